@@ -1,0 +1,166 @@
+//! Names that are no mere strings: a criterion, a persona, a signal, a flag.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+/// A name that cannot be an id.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("ids are made of `a` to `z`, digits, `_` and `-`, and begin with a letter: `{0}`")]
+pub struct IdError(pub String);
+
+fn checked(text: &str) -> Result<&str, IdError> {
+    let mut bytes = text.bytes();
+    let begins = bytes.next().is_some_and(|b| b.is_ascii_lowercase());
+    let goes_on = bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-');
+    if begins && goes_on { Ok(text) } else { Err(IdError(text.to_owned())) }
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String")]
+        pub struct $name(Cow<'static, str>);
+
+        impl $name {
+            /// An id known when the program was built. Its spelling is checked by the tests of its list.
+            pub const fn fixed(id: &'static str) -> Self {
+                Self(Cow::Borrowed(id))
+            }
+
+            /// An id read at run time.
+            ///
+            /// # Errors
+            /// [`IdError`] if it is not made of `a` to `z`, digits, `_` and `-`, beginning with a letter.
+            pub fn new(id: &str) -> Result<Self, IdError> {
+                checked(id).map(|id| Self(Cow::Owned(id.to_owned())))
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" })
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(text: String) -> Result<Self, IdError> {
+                Self::new(&text)
+            }
+        }
+    };
+}
+
+id! {
+    /// A criterion: one thing that is rated, such as `ownership`.
+    CriterionId
+}
+id! {
+    /// A persona, such as `vp-engineering`.
+    PersonaId
+}
+id! {
+    /// A signal: a stretch that shows something good or neutral, such as `told_early`. A criterion of a persona's
+    /// own lends its id to the stretches that its cues find.
+    SignalId
+}
+
+macro_rules! flags {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal,)*) => {
+        /// A flag: a recurring anti-signal of the rubric.
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+        )]
+        #[serde(rename_all = "snake_case")]
+        pub enum FlagId { $($(#[$doc])* $variant,)* }
+
+        impl FlagId {
+            /// Every flag, in the order of the rubric.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The id as the rubric writes it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+        }
+    };
+}
+
+flags! {
+    /// The failure is laid at someone else's door.
+    BlameShift = "blame_shift",
+    /// A strength dressed as a failure.
+    HumbleBrag = "humble_brag",
+    /// A claim that nothing backs.
+    VagueClaim = "vague_claim",
+    /// Actions told as "we" throughout.
+    WeOnly = "we_only",
+    /// What they would do, instead of what they did.
+    Hypothetical = "hypothetical",
+    /// The story stops before its outcome.
+    NoResult = "no_result",
+    /// Nothing went wrong, nobody disagreed.
+    TooSmooth = "too_smooth",
+    /// The fix was working harder.
+    Heroics = "heroics",
+    /// Meetings and documents told as results.
+    ActivityAsProgress = "activity_as_progress",
+    /// A total that shows no value.
+    VanityMetric = "vanity_metric",
+    /// A lesson that fits any story.
+    Platitude = "platitude",
+    /// Contempt for a colleague or customer.
+    Disparagement = "disparagement",
+    /// Another question is answered.
+    OffQuestion = "off_question",
+    /// Text addressed to the judge, not the story.
+    InstructionToReviewer = "instruction_to_reviewer",
+}
+
+impl CriterionId {
+    /// The criterion as a person says it: `root cause`.
+    pub fn spoken(&self) -> String {
+        self.as_str().replace(['_', '-'], " ").replace("trade offs", "trade-offs")
+    }
+}
+
+impl fmt::Display for FlagId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for FlagId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let found = Self::ALL.iter().copied().find(|flag| flag.as_str() == text);
+        found.ok_or_else(|| IdError(text.to_owned()))
+    }
+}
