@@ -1,0 +1,315 @@
+//! Who acts in a sentence, and whether it is told as something that happened.
+
+use crate::lexicon::Class;
+use crate::tokens::{Gap, Token, Word};
+
+/// What the grammar of a sentence says, told from its words alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "these are independent observations, not a state")]
+pub(crate) struct Grammar {
+    /// The candidate did something: "I rang", "I'd moved", or a past verb with the "I" left out.
+    pub(crate) i_did: bool,
+    /// "We" did something.
+    pub(crate) we_did: bool,
+    /// Somebody else did something, and neither "I" nor "we" occurs.
+    pub(crate) others_only: bool,
+    /// It is imagined: "I would sit down with them", "if that happened". Not a past conditional ("had I asked, …").
+    pub(crate) imagined: bool,
+    /// It is a habit or advice, not an occasion: "I always try to", "you should".
+    pub(crate) general: bool,
+    /// It has a verb in the past.
+    pub(crate) past: bool,
+    /// The candidate did something that others could have seen: not only was, had, knew, felt.
+    pub(crate) i_acted: bool,
+    /// The candidate tells how they work: "I make a list first".
+    pub(crate) i_do: bool,
+}
+
+impl Grammar {
+    /// All that was observed, for the sentence model.
+    pub(crate) fn observations(self) -> [bool; 9] {
+        [
+            self.i_did,
+            self.we_did,
+            self.others_only,
+            self.imagined,
+            self.general,
+            self.past,
+            self.i_acted,
+            self.i_do,
+            self.event(),
+        ]
+    }
+
+    /// Whether it is told as something that happened.
+    pub(crate) fn event(self) -> bool {
+        self.past && !self.imagined && !(self.general && !self.i_did && !self.we_did)
+    }
+}
+
+/// How many words may stand between a subject and its verb.
+const REACH: usize = 4;
+
+/// Reads the grammar of a sentence.
+pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
+    let mut grammar = Grammar::default();
+    let mut conditional_past = false;
+    let has = |class: Class| tokens.iter().any(|token| token.class.is(class));
+    for (at, token) in tokens.iter().enumerate() {
+        let rest = tokens.get(at + 1..).unwrap_or_default();
+        if token.word == Word::of("i") {
+            match verb_after(rest) {
+                Verb::Past => {
+                    grammar.i_did = true;
+                    grammar.i_acted |= acts(rest);
+                }
+                Verb::Imagined => grammar.imagined = true,
+                Verb::Habit => grammar.general = true,
+                Verb::PastConditional => conditional_past = true,
+                Verb::Other => grammar.i_do |= does(rest),
+            }
+        } else if token.word == Word::of("we") {
+            match verb_after(rest) {
+                Verb::Past => grammar.we_did = true,
+                Verb::Imagined => grammar.imagined = true,
+                Verb::Habit => grammar.general = true,
+                Verb::PastConditional => conditional_past = true,
+                Verb::Other => {}
+            }
+        } else if token.word == Word::of("you") && matches!(verb_after(rest), Verb::Imagined | Verb::Other) {
+            grammar.general = true;
+        }
+        if token.class.is(Class::PAST) {
+            grammar.past = true;
+        }
+    }
+    if begins_with_past(tokens) && !has(Class::WE) {
+        grammar.i_did = true;
+        grammar.i_acted = true;
+    }
+    if tokens.iter().any(|token| PAST_AUXILIARY.contains(&token.word)) {
+        grammar.past = true;
+    }
+    let first = tokens.first().map(|token| token.word);
+    if first == Some(Word::of("if")) && !grammar.past && !conditional_past {
+        grammar.imagined = true;
+    }
+    // "Had I asked, I would have known": about the past after all.
+    if conditional_past || (first == Some(Word::of("had")) && has(Class::MODAL)) {
+        grammar.imagined = false;
+        grammar.i_did = false;
+        grammar.i_acted = false;
+        grammar.past = false;
+    }
+    grammar.others_only = !has(Class::I.with(Class::WE)) && !grammar.i_did && has(Class::THEY);
+    grammar
+}
+
+/// Whether the past verb after "I" is something that others could have seen.
+fn acts(after: &[Token]) -> bool {
+    const STATES: [Word; 34] = [
+        Word::of("was"),
+        Word::of("were"),
+        Word::of("had"),
+        Word::of("did"),
+        Word::of("knew"),
+        Word::of("felt"),
+        Word::of("thought"),
+        Word::of("wanted"),
+        Word::of("liked"),
+        Word::of("loved"),
+        Word::of("hated"),
+        Word::of("needed"),
+        Word::of("believed"),
+        Word::of("hoped"),
+        Word::of("wished"),
+        Word::of("understood"),
+        Word::of("remembered"),
+        Word::of("seemed"),
+        Word::of("saw"),
+        Word::of("heard"),
+        Word::of("got"),
+        Word::of("realised"),
+        Word::of("learnt"),
+        Word::of("been"),
+        Word::of("expected"),
+        Word::of("assumed"),
+        Word::of("meant"),
+        Word::of("noticed"),
+        Word::of("worried"),
+        Word::of("supposed"),
+        Word::of("used"),
+        Word::of("became"),
+        Word::of("enjoyed"),
+        Word::of("tried"),
+    ];
+    let verb = after.iter().take(REACH).find(|token| token.class.is(Class::PAST));
+    let denied = after.iter().take(REACH).any(|token| token.class.is(Class::NEGATION));
+    !denied && verb.is_some_and(|verb| !STATES.contains(&verb.word))
+}
+
+/// Whether a present verb of doing follows "I": told as a way of working.
+fn does(after: &[Token]) -> bool {
+    const STATES: [Word; 22] = [
+        Word::of("am"),
+        Word::of("have"),
+        Word::of("do"),
+        Word::of("know"),
+        Word::of("want"),
+        Word::of("like"),
+        Word::of("love"),
+        Word::of("need"),
+        Word::of("think"),
+        Word::of("believe"),
+        Word::of("hope"),
+        Word::of("feel"),
+        Word::of("can"),
+        Word::of("may"),
+        Word::of("understand"),
+        Word::of("remember"),
+        Word::of("mean"),
+        Word::of("enjoy"),
+        Word::of("'s"),
+        Word::of("and"),
+        Word::of("not"),
+        Word::of("personally"),
+    ];
+    let verb = after.iter().take(REACH).find(|token| !token.class.is(Class::ADVERB.with(Class::HABIT)));
+    verb.is_some_and(|verb| {
+        verb.after < Gap::Heavy && !STATES.contains(&verb.word) && verb.class == Class::default()
+    })
+}
+
+const PAST_AUXILIARY: [Word; 4] = [Word::of("was"), Word::of("were"), Word::of("had"), Word::of("did")];
+
+enum Verb {
+    Past,
+    Imagined,
+    PastConditional,
+    Habit,
+    Other,
+}
+
+/// What kind of verb follows a subject.
+fn verb_after(tokens: &[Token]) -> Verb {
+    let mut modal = None;
+    for (at, token) in tokens.iter().take(REACH).enumerate() {
+        if at > 0 && token.after >= Gap::Heavy {
+            break;
+        }
+        let next = tokens.get(at + 1);
+        if token.word == Word::of("'d") {
+            // "I'd moved" is "I had"; "I'd move" is "I would".
+            return if next.is_some_and(|next| next.class.is(Class::PAST)) {
+                Verb::Past
+            } else {
+                Verb::Imagined
+            };
+        }
+        if token.class.is(Class::MODAL) {
+            modal = Some(token.word);
+            continue;
+        }
+        if modal.is_some() && token.word == Word::of("have") {
+            return Verb::PastConditional;
+        }
+        if let Some(modal) = modal {
+            if token.class.is(Class::ADVERB) && !token.class.is(Class::PAST) {
+                continue;
+            }
+            // "I could see it", "I could not find": ability in the past, told of one occasion.
+            return if modal == Word::of("could") { Verb::Past } else { Verb::Imagined };
+        }
+        if token.class.is(Class::HABIT) && !token.class.is(Class::PAST) {
+            return Verb::Habit;
+        }
+        if token.class.is(Class::FUTURE) {
+            return Verb::Imagined;
+        }
+        if token.class.is(Class::PAST) || PAST_AUXILIARY.contains(&token.word) {
+            return Verb::Past;
+        }
+        if !token.class.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION)) {
+            break;
+        }
+    }
+    if modal.is_some() { Verb::Imagined } else { Verb::Other }
+}
+
+/// Whether a sentence begins with a past verb, its subject left out: "Rang all 26.", "Then told finance."
+fn begins_with_past(tokens: &[Token]) -> bool {
+    const OPENERS: [Word; 4] = [Word::of("then"), Word::of("and"), Word::of("so"), Word::of("also")];
+    let opened = usize::from(tokens.first().is_some_and(|token| OPENERS.contains(&token.word)));
+    let Some(verb) = tokens.get(opened) else { return false };
+    let passive = tokens.get(opened + 1).is_some_and(|next| next.word == Word::of("by"));
+    verb.class.is(Class::PAST) && !passive && !PAST_AUXILIARY.contains(&verb.word)
+}
+
+/// Whether a negation stands in the phrase or close before it, in the same clause.
+pub(crate) fn negated(tokens: &[Token], first: usize, last: usize) -> bool {
+    let from = (0..first)
+        .rev()
+        .take(3)
+        .take_while(|&at| tokens.get(at + 1).is_some_and(|next| next.after == Gap::None));
+    from.chain(first..=last).any(|at| tokens.get(at).is_some_and(|token| token.class.is(Class::NEGATION)))
+}
+
+/// Whether somebody else is reported to have said what begins at this token.
+pub(crate) fn reported(tokens: &[Token], first: usize) -> bool {
+    let before = tokens.get(..first).unwrap_or_default();
+    let Some(verb) = before.iter().rposition(|token| token.class.is(Class::REPORTED)) else { return false };
+    let speaker = before.get(..verb).unwrap_or_default();
+    let close = speaker.get(speaker.len().saturating_sub(2)..).unwrap_or_default();
+    !close.iter().any(|token| token.word == Word::of("i"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tokens::tokens;
+
+    #[track_caller]
+    fn check(sentence: &str, expected: &str) {
+        let grammar = grammar(&tokens(sentence));
+        let names = [
+            ("i", grammar.i_did),
+            ("we", grammar.we_did),
+            ("others", grammar.others_only),
+            ("imagined", grammar.imagined),
+            ("general", grammar.general),
+            ("event", grammar.event()),
+        ];
+        let found: Vec<_> = names.iter().filter(|(_, is)| *is).map(|(name, _)| *name).collect();
+        assert_eq!(found.join(" "), expected, "{sentence}");
+    }
+
+    #[test]
+    fn tells_who_acted() {
+        check("I rang the three schools.", "i event");
+        check("We built it in May.", "we event");
+        check("Rang all 26 before noon.", "i event");
+        check("They changed the form.", "others event");
+        check("I'd moved handover into the office.", "i event");
+        check("I immediately told my lead.", "i event");
+    }
+
+    #[test]
+    fn tells_what_is_only_imagined() {
+        check("I would sit down with them.", "imagined");
+        check("I'd look into it.", "imagined");
+        check("If a report told me I was wrong I would go through it.", "i imagined");
+        check("I will complete all requirements.", "imagined");
+    }
+
+    #[test]
+    fn leaves_a_past_conditional() {
+        check("Had I asked, I would have known.", "");
+        check("I should have checked the date.", "");
+    }
+
+    #[test]
+    fn tells_habits_and_advice() {
+        check("I always try to keep an open mind.", "general");
+        check("You should listen first.", "general");
+    }
+}

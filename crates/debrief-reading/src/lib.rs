@@ -1,0 +1,26 @@
+//! An answer to its reading: sentences, the part of the story that each tells, signals and flags.
+//!
+//! [`read`] is pure and total: no input makes it fail or panic, and its time is linear in the answer's length.
+
+mod detect;
+mod features;
+mod flags;
+mod grammar;
+mod instructions;
+mod lexicon;
+mod model;
+mod parts;
+mod phrases;
+mod read;
+mod segment;
+pub mod signals;
+mod sufficiency;
+#[cfg(test)]
+mod testing;
+mod tokens;
+mod topics;
+#[cfg(feature = "training")]
+pub mod training;
+
+pub use phrases::{PhraseError, Phrases};
+pub use read::read;

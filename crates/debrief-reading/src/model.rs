@@ -1,0 +1,92 @@
+//! The sentence model: for each label a logistic regression over a sentence's features.
+//!
+//! It is trained by `cargo run --release -p debrief-training -- train` on the answers in `training/`, and stored as
+//! one byte a weight.
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::features::Feature;
+use crate::lexicon::Hashed;
+
+/// The model as it is stored.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Stored {
+    /// What is told apart, in the order of the columns.
+    pub(crate) labels: Vec<Label>,
+    /// The features that have weights, sorted.
+    pub(crate) features: Vec<Feature>,
+    /// `features.len() * labels.len()` weights, a row a feature, in units of the label's `unit`.
+    #[serde(with = "bytes")]
+    pub(crate) weights: Vec<i8>,
+    /// How likely one part of the story follows another: logarithms, rows and columns in the order of `Part::ALL`.
+    pub(crate) part_follows: Vec<f32>,
+}
+
+/// A label's constants.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Label {
+    pub(crate) id: String,
+    /// The log-odds of a sentence without features.
+    pub(crate) bias: f32,
+    /// What one unit of a weight is worth, in log-odds.
+    pub(crate) unit: f32,
+    /// The log-odds from which a sentence shows it faintly, fairly and clearly.
+    pub(crate) grades: [f32; 3],
+}
+
+mod bytes {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(weights: &[i8], to: S) -> Result<S::Ok, S::Error> {
+        let bytes: Vec<u8> = weights.iter().map(|weight| weight.cast_unsigned()).collect();
+        to.serialize_bytes(&bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<i8>, D::Error> {
+        let bytes = <&[u8]>::deserialize(from)?;
+        Ok(bytes.iter().map(|byte| byte.cast_signed()).collect())
+    }
+}
+
+/// The model as it is used.
+pub(crate) struct Model {
+    rows: std::collections::HashMap<Feature, u32, std::hash::BuildHasherDefault<Hashed>>,
+    pub(crate) stored: Stored,
+}
+
+/// The one model.
+pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
+    Model::new(postcard::from_bytes(include_bytes!("../data/model.bin")).expect("checked by a test"))
+});
+
+impl Model {
+    pub(crate) fn new(stored: Stored) -> Self {
+        let rows = stored.features.iter().copied().zip(0..).collect();
+        Self { rows, stored }
+    }
+
+    /// The column of a label.
+    pub(crate) fn column(&self, id: &str) -> Option<usize> {
+        self.stored.labels.iter().position(|label| label.id == id)
+    }
+
+    /// The log-odds of each label, in the order of the labels.
+    pub(crate) fn log_odds(&self, features: &[Feature], into: &mut Vec<f32>) {
+        let width = self.stored.labels.len();
+        let mut sums = vec![0_i32; width];
+        for feature in features {
+            let Some(&row) = self.rows.get(feature) else { continue };
+            let from = row as usize * width;
+            let Some(weights) = self.stored.weights.get(from..from + width) else { continue };
+            for (sum, weight) in sums.iter_mut().zip(weights) {
+                *sum += i32::from(*weight);
+            }
+        }
+        into.clear();
+        into.extend(
+            self.stored.labels.iter().zip(sums).map(|(label, sum)| label.bias + label.unit * sum as f32),
+        );
+    }
+}

@@ -1,0 +1,257 @@
+//! Phrases as they are written in cue files and persona files, and where they occur in a text.
+//!
+//! | written | matches |
+//! | --- | --- |
+//! | `told` | that word |
+//! | `ring~` | any form of the word: ring, rings, ringing, rang, rung |
+//! | `(told\|rang\|warn~)` | any of these |
+//! | `#` | any number, in digits or in words |
+//! | `*` | any one word |
+//! | `...` | up to five words |
+//!
+//! A phrase lies within one sentence. Case, contractions, spelling variants and fillers make no difference.
+
+use debrief_core::Span;
+
+use crate::lexicon::{LEXICON, WordMap};
+use crate::tokens::{Gap, Token, Word, tokens};
+
+/// The most words that `...` stands for.
+const LONGEST_GAP: usize = 5;
+/// The most gaps in one phrase: it keeps the search linear in the text with a small constant.
+const MOST_GAPS: usize = 3;
+
+/// A phrase that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PhraseError {
+    /// No words.
+    #[error("a phrase needs at least one word")]
+    Empty,
+    /// Begins or ends with a gap.
+    #[error("a phrase begins and ends with a word, not with `*` or `...`: `{0}`")]
+    OpenEnd(String),
+    /// Too many gaps.
+    #[error("a phrase has at most {MOST_GAPS} gaps: `{0}`")]
+    TooManyGaps(String),
+}
+
+/// One place of a phrase.
+#[derive(Debug, Clone)]
+enum Element {
+    /// Any of these words, sorted.
+    Words(Vec<Word>),
+    /// Any one word.
+    Any,
+    /// Up to five words.
+    Gap,
+}
+
+/// A set of phrases, compiled.
+#[derive(Debug, Clone, Default)]
+pub struct Phrases {
+    phrases: Vec<Vec<Element>>,
+    /// The phrases that can begin with a word.
+    by_first: WordMap<Vec<usize>>,
+}
+
+impl Phrases {
+    /// Compiles phrases.
+    ///
+    /// # Errors
+    /// [`PhraseError`] for the first phrase that has no words, begins or ends with a gap, or has too many gaps.
+    pub fn new<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Result<Self, PhraseError> {
+        let mut compiled = Self::default();
+        for phrase in phrases {
+            let elements = parse(phrase)?;
+            if let Some(Element::Words(words)) = elements.first() {
+                for word in words {
+                    compiled.by_first.entry(*word).or_default().push(compiled.phrases.len());
+                }
+            }
+            compiled.phrases.push(elements);
+        }
+        Ok(compiled)
+    }
+
+    /// Where the phrases occur, in order; of places that overlap, the first.
+    pub fn find(&self, text: &str) -> Vec<Span> {
+        let mut found: Vec<Span> = Vec::new();
+        self.each(&tokens(text), |_, span| {
+            if found.last().is_none_or(|last| !last.overlaps(span)) {
+                found.push(span);
+            }
+        });
+        found
+    }
+
+    /// Calls `hit` with the index of each phrase that occurs and its place: at each word, in the order of the phrases.
+    pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(usize, Span)) {
+        for (at, token) in tokens.iter().enumerate() {
+            let Some(candidates) = self.by_first.get(&token.word) else { continue };
+            let rest = tokens.get(at + 1..).unwrap_or_default();
+            for &index in candidates {
+                let Some((_, elements)) = self.phrases.get(index).and_then(|p| p.split_first()) else {
+                    continue;
+                };
+                if let Some(length) = matched(elements, rest) {
+                    let last = rest.get(..length).and_then(<[Token]>::last).unwrap_or(token);
+                    hit(index, Span::new(token.span.start, last.span.end));
+                }
+            }
+        }
+    }
+}
+
+/// How many tokens the elements take, the fewest possible, or none if they do not match here.
+fn matched(elements: &[Element], tokens: &[Token]) -> Option<usize> {
+    let Some((element, elements)) = elements.split_first() else { return Some(0) };
+    match element {
+        Element::Words(words) => {
+            let (token, tokens) = tokens.split_first()?;
+            if token.after == Gap::Stop || words.binary_search(&token.word).is_err() {
+                return None;
+            }
+            matched(elements, tokens).map(|length| length + 1)
+        }
+        Element::Any => {
+            let (token, tokens) = tokens.split_first()?;
+            if token.after == Gap::Stop {
+                return None;
+            }
+            matched(elements, tokens).map(|length| length + 1)
+        }
+        Element::Gap => {
+            for skipped in 0..=LONGEST_GAP {
+                let passed = tokens.get(..skipped)?;
+                if passed.iter().any(|token| token.after == Gap::Stop) {
+                    return None;
+                }
+                if let Some(length) = matched(elements, tokens.get(skipped..)?) {
+                    return Some(length + skipped);
+                }
+            }
+            None
+        }
+    }
+}
+
+fn parse(phrase: &str) -> Result<Vec<Element>, PhraseError> {
+    let mut elements = Vec::new();
+    for piece in pieces(phrase) {
+        match piece {
+            "*" => elements.push(Element::Any),
+            "..." | "…" => elements.push(Element::Gap),
+            "#" => elements.push(Element::Words(vec![Word::NUMBER])),
+            _ => parse_words(piece, &mut elements),
+        }
+    }
+    let gap = |element: Option<&Element>| matches!(element, Some(Element::Any | Element::Gap));
+    if elements.is_empty() {
+        Err(PhraseError::Empty)
+    } else if gap(elements.first()) || gap(elements.last()) {
+        Err(PhraseError::OpenEnd(phrase.to_owned()))
+    } else if elements.iter().filter(|element| matches!(element, Element::Gap)).count() > MOST_GAPS {
+        Err(PhraseError::TooManyGaps(phrase.to_owned()))
+    } else {
+        Ok(elements)
+    }
+}
+
+/// The pieces of a phrase: separated by spaces, a bracket with all its alternatives being one.
+fn pieces(phrase: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = phrase.trim();
+    while !rest.is_empty() {
+        let end = if rest.starts_with('(') { rest.find(')').map(|at| at + 1) } else { rest.find(' ') };
+        let (piece, after) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
+        pieces.push(piece);
+        rest = after.trim_start();
+    }
+    pieces
+}
+
+/// Adds one word, or several where it is a contraction, or a choice between words.
+fn parse_words(piece: &str, elements: &mut Vec<Element>) {
+    if let Some(choice) = piece.strip_prefix('(').and_then(|p| p.strip_suffix(')')) {
+        let mut words: Vec<Word> = choice.split('|').flat_map(|word| any_form(word.trim())).collect();
+        words.sort_unstable();
+        words.dedup();
+        elements.push(Element::Words(words));
+    } else if piece.ends_with('~') {
+        let mut words = any_form(piece);
+        words.sort_unstable();
+        elements.push(Element::Words(words));
+    } else {
+        elements.extend(tokens_kept(piece).into_iter().map(|word| Element::Words(vec![word])));
+    }
+}
+
+fn any_form(word: &str) -> Vec<Word> {
+    match word.strip_suffix('~') {
+        Some(base) => {
+            LEXICON.forms(&base.to_lowercase()).iter().map(|form| LEXICON.canonical(form)).collect()
+        }
+        None if word == "#" => vec![Word::NUMBER],
+        None => tokens_kept(word).into_iter().take(1).collect(),
+    }
+}
+
+/// The words of a piece; a word that a text would drop as a filler stays, so that the phrase simply never matches.
+fn tokens_kept(piece: &str) -> Vec<Word> {
+    let found: Vec<Word> = tokens(piece).iter().map(|token| token.word).collect();
+    if found.is_empty() && piece.chars().any(char::is_alphanumeric) {
+        vec![LEXICON.canonical(&piece.to_lowercase())]
+    } else {
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(phrase: &str, text: &str, expected: &[&str]) {
+        let found = Phrases::new([phrase]).expect("a phrase").find(text);
+        let found: Vec<_> = found.iter().filter_map(|span| text.get(span.range())).collect();
+        assert_eq!(found, expected, "{phrase} in {text}");
+    }
+
+    #[test]
+    fn finds_words_in_any_case_and_contraction() {
+        check("didn't tell", "I DID NOT tell her", &["DID NOT tell"]);
+    }
+
+    #[test]
+    fn bridges_up_to_five_words() {
+        check(
+            "wrote ... design doc",
+            "I wrote the decision up in our design doc.",
+            &["wrote the decision up in our design doc"],
+        );
+        check("wrote ... doc", "I wrote one two three four five six doc", &[]);
+    }
+
+    #[test]
+    fn stays_within_a_sentence() {
+        check("wrote ... doc", "I wrote. The doc is old", &[]);
+    }
+
+    #[test]
+    fn finds_any_form_and_any_of_several() {
+        check("(ring~|tell~) (him|her)", "I rang her and told him", &["rang her", "told him"]);
+    }
+
+    #[test]
+    fn leaves_words_that_only_begin_alike() {
+        check("cat", "category", &[]);
+    }
+
+    #[test]
+    fn refuses_a_phrase_that_could_match_anywhere() {
+        for phrase in ["", "* told", "told ...", "a ... b ... c ... d ... e"] {
+            assert!(Phrases::new([phrase]).is_err(), "{phrase}");
+        }
+    }
+}

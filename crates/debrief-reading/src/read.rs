@@ -1,0 +1,393 @@
+//! The way from an answer to its reading.
+
+use debrief_core::{
+    Flag, FlagId, Part, Reading, Sentence, Signal, SignalId, Span, Strength, Topic, Transcript,
+};
+
+use crate::detect::{self, Hit, Label, RULES};
+use crate::features::{Feature, Place, features};
+use crate::flags::{no_result, off_question, we_only};
+use crate::grammar::{Grammar, grammar};
+use crate::lexicon::Class;
+use crate::model::{MODEL, Model};
+use crate::segment::{Cut, sentences};
+use crate::tokens::{Gap, Token, Word, tokens};
+use crate::{instructions, parts, signals, sufficiency, topics};
+
+/// A quote longer than this is cut down to the clause that shows it.
+const LONG_QUOTE: usize = 26;
+/// The fewest words of a clause that can stand as a quote.
+const SHORTEST_CLAUSE: usize = 5;
+/// The most places of one flag: more would only repeat the point.
+const PLACES_OF_A_FLAG: usize = 2;
+
+/// What is known of a sentence while it is read.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    pub(crate) cut: Cut,
+    pub(crate) grammar: Grammar,
+    pub(crate) hits: Vec<Hit>,
+    pub(crate) heading: bool,
+    pub(crate) part: Part,
+    pub(crate) shows_outcome: bool,
+}
+
+/// Reads an answer.
+pub fn read(transcript: &Transcript) -> Reading {
+    read_with(&MODEL, transcript)
+}
+
+pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
+    let text = transcript.answer.text();
+    let topics = transcript.question.as_deref().map(topics::topics).unwrap_or_default();
+    let tokens = tokens(text);
+    let all = look(text, &tokens);
+    let addressed = instructions::find(text, model, &tokens, &all);
+    // What is addressed to the judge is taken out before anything else looks: it must not change a rating.
+    let told: Vec<usize> = (0..all.len()).filter(|at| !addressed.contains(at)).collect();
+    let mut seen: Vec<Seen> = told.iter().map(|&at| all[at].clone()).collect();
+    let odds = Odds::of(model, &tokens, &seen);
+    odds.assign_parts(&mut seen);
+
+    let mut found =
+        Found { text, tokens: &tokens, seen: &seen, odds: &odds, signals: Vec::new(), flags: Vec::new() };
+    found.in_sentences();
+    let outcomes = [signals::OUTCOME, signals::MEASURED_OUTCOME, signals::BASELINE, signals::TRUST_SIGN];
+    let with_outcome: Vec<usize> =
+        found.signals.iter().filter(|s| outcomes.contains(&s.id)).map(|signal| signal.sentence).collect();
+    let (mut signals, mut flags) = (found.signals, found.flags);
+    for at in with_outcome {
+        seen[at].shows_outcome = true;
+    }
+    particulars(&tokens, &seen, &mut signals);
+    story(&seen, &mut signals);
+    over_all(&seen, &topics, &odds, &mut flags);
+    let insufficient = sufficiency::reason(&tokens, &seen, &flags, &signals);
+
+    for signal in &mut signals {
+        signal.sentence = told[signal.sentence];
+    }
+    for flag in &mut flags {
+        flag.sentence = told[flag.sentence];
+    }
+    flags.extend(addressed.chunk_by(|a, b| a + 1 == *b).filter_map(|block| {
+        let (&first, &last) = (block.first()?, block.last()?);
+        let span = Span::new(all[first].cut.span.start, all[last].cut.span.end);
+        Some(Flag { id: FlagId::InstructionToReviewer, span, sentence: first })
+    }));
+    signals.sort_by_key(|signal| (signal.sentence, signal.span));
+    flags.sort_by_key(|flag| (flag.sentence, flag.span, flag.id));
+    let part_of = |at: usize| told.binary_search(&at).map_or(Part::Other, |kept| seen[kept].part);
+    let sentences = all
+        .iter()
+        .enumerate()
+        .map(|(at, sentence)| Sentence {
+            span: sentence.cut.span,
+            part: part_of(at),
+            words: sentence.cut.tokens.1 - sentence.cut.tokens.0,
+            event: sentence.grammar.event(),
+        })
+        .collect();
+    Reading { sentences, signals, flags, topics, insufficient }
+}
+
+/// The sentences with their grammar and cues.
+pub(crate) fn look(text: &str, tokens: &[Token]) -> Vec<Seen> {
+    let see = |cut: Cut| {
+        let words = words_of(tokens, cut);
+        let grammar = grammar(words);
+        let hits = if cut.heading { Vec::new() } else { RULES.hits(words, grammar) };
+        Seen { cut, grammar, hits, heading: cut.heading, part: Part::Other, shows_outcome: false }
+    };
+    sentences(text, tokens).into_iter().map(see).collect()
+}
+
+pub(crate) fn words_of(tokens: &[Token], cut: Cut) -> &[Token] {
+    tokens.get(cut.tokens.0..cut.tokens.1).unwrap_or_default()
+}
+
+/// The features of every sentence, those of its cues with them.
+pub(crate) fn all_features(tokens: &[Token], seen: &[Seen]) -> Vec<Vec<Feature>> {
+    let mut heading = None;
+    let mut rows = Vec::with_capacity(seen.len());
+    for (index, sentence) in seen.iter().enumerate() {
+        let words = words_of(tokens, sentence.cut);
+        if sentence.heading {
+            heading = words.first().map(|token| token.word);
+        }
+        let mut row = Vec::with_capacity(words.len() * 4);
+        let beside =
+            |at: Option<usize>| at.and_then(|at| seen.get(at)).map_or_else(Grammar::default, |s| s.grammar);
+        let grammar = [beside(index.checked_sub(1)), sentence.grammar, beside(Some(index + 1))];
+        features(words, Place { index, count: seen.len(), heading, grammar }, &mut row);
+        detect::cue_features(&sentence.hits, &mut row);
+        rows.push(row);
+    }
+    rows
+}
+
+/// The log-odds of every label in every sentence.
+pub(crate) struct Odds<'a> {
+    model: &'a Model,
+    rows: Vec<Vec<f32>>,
+}
+
+impl<'a> Odds<'a> {
+    pub(crate) fn of(model: &'a Model, tokens: &[Token], seen: &[Seen]) -> Self {
+        let row = |features: Vec<Feature>| {
+            let mut row = Vec::new();
+            model.log_odds(&features, &mut row);
+            row
+        };
+        Self { model, rows: all_features(tokens, seen).into_iter().map(row).collect() }
+    }
+
+    pub(crate) fn at(&self, sentence: usize, column: usize) -> f32 {
+        self.rows.get(sentence).and_then(|row| row.get(column)).copied().unwrap_or(f32::NEG_INFINITY)
+    }
+
+    fn assign_parts(&self, seen: &mut [Seen]) {
+        let columns = Part::ALL.map(|part| self.model.column(part.as_str()));
+        let odds = |sentence: usize| {
+            columns.map(|column| column.map_or(0.0, |column| log_probability(self.at(sentence, column))))
+        };
+        let told: Vec<usize> = (0..seen.len()).filter(|&at| !seen[at].heading).collect();
+        let rows: Vec<_> = told.iter().map(|&at| odds(at)).collect();
+        for (at, part) in told.into_iter().zip(parts::most_likely(&rows, &self.model.stored.part_follows)) {
+            seen[at].part = part;
+        }
+    }
+
+    /// How strongly a sentence shows a label, if it does.
+    fn strength(&self, sentence: usize, column: usize) -> Option<Strength> {
+        let odds = self.at(sentence, column);
+        let [faint, fair, clear] = self.model.stored.labels.get(column)?.grades;
+        if odds >= clear {
+            Some(Strength::Clear)
+        } else if odds >= fair {
+            Some(Strength::Fair)
+        } else if odds >= faint {
+            Some(Strength::Faint)
+        } else {
+            None
+        }
+    }
+}
+
+fn log_probability(odds: f32) -> f32 {
+    -(-odds).exp().ln_1p()
+}
+
+struct Found<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    seen: &'a [Seen],
+    odds: &'a Odds<'a>,
+    signals: Vec<Signal>,
+    flags: Vec<Flag>,
+}
+
+impl Found<'_> {
+    /// The signals and flags that sentences show by themselves.
+    fn in_sentences(&mut self) {
+        for (rule, label) in RULES.labels.iter().enumerate() {
+            let column = self.odds.model.column(label.as_str());
+            let mut places: Vec<(Strength, f32, usize, Span)> = Vec::new();
+            for (at, seen) in self.seen.iter().enumerate().filter(|(_, seen)| !seen.heading) {
+                let hit = seen.hits.iter().find(|hit| hit.rule == rule);
+                let by_model = column
+                    .filter(|_| RULES.allows(rule, seen.grammar))
+                    .and_then(|column| self.odds.strength(at, column));
+                // A cue is a phrase that was right most times when it was written down: likely, at least. So is the
+                // grammar of "I rang them" for an act.
+                let acted = seen.grammar.i_acted && *label == Label::Signal(signals::OWN_ACT);
+                let strength = by_model.max((hit.is_some() || acted).then_some(Strength::Fair));
+                let Some(strength) = strength else { continue };
+                let odds = column.map_or(0.0, |column| self.odds.at(at, column));
+                places.push((strength, odds, at, self.quote(at, hit.map(|hit| hit.span), column)));
+            }
+            match label {
+                Label::Signal(id) => {
+                    self.signals.extend(places.into_iter().map(|(strength, _, sentence, span)| Signal {
+                        id: id.clone(),
+                        span,
+                        sentence,
+                        strength,
+                    }));
+                }
+                Label::Flag(id) => {
+                    // What is addressed to the judge was found before, and is not here any more.
+                    places.retain(|(strength, ..)| {
+                        *strength >= Strength::Fair && *id != FlagId::InstructionToReviewer
+                    });
+                    places.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)));
+                    places.truncate(PLACES_OF_A_FLAG);
+                    self.flags.extend(places.into_iter().map(|(_, _, sentence, span)| Flag {
+                        id: *id,
+                        span,
+                        sentence,
+                    }));
+                }
+            }
+        }
+    }
+
+    /// The words to quote: the sentence, or of a long one the clause that shows it best.
+    fn quote(&self, at: usize, hit: Option<Span>, column: Option<usize>) -> Span {
+        let cut = self.seen[at].cut;
+        let words = words_of(self.tokens, cut);
+        if words.len() <= LONG_QUOTE {
+            return cut.span;
+        }
+        let clauses = clauses(words);
+        let best = match hit {
+            Some(hit) => clauses.iter().copied().find(|&(from, to)| {
+                span_of(words, from, to).is_some_and(|span| span.start <= hit.start && hit.start < span.end)
+            }),
+            None => column.and_then(|column| self.best_clause(words, &clauses, column)),
+        };
+        best.and_then(|(from, to)| span_of(words, from, to))
+            .map_or(cut.span, |span| self.with_stop(span, cut))
+    }
+
+    fn best_clause(
+        &self,
+        words: &[Token],
+        clauses: &[(usize, usize)],
+        column: usize,
+    ) -> Option<(usize, usize)> {
+        let place = Place { index: 1, count: 3, heading: None, grammar: [Grammar::default(); 3] };
+        let (mut row, mut odds) = (Vec::new(), Vec::new());
+        let mut scored = Vec::new();
+        for &(from, to) in clauses {
+            features(words.get(from..to)?, place, &mut row);
+            self.odds.model.log_odds(&row, &mut odds);
+            scored.push((odds.get(column).copied()?, (from, to)));
+        }
+        scored.into_iter().max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, clause)| clause)
+    }
+
+    /// The last clause of a sentence takes its full stop along.
+    fn with_stop(&self, span: Span, cut: Cut) -> Span {
+        let rest = self.text.get(span.end..cut.span.end).unwrap_or_default();
+        if rest.chars().any(char::is_alphanumeric) { span } else { Span::new(span.start, cut.span.end) }
+    }
+}
+
+fn span_of(words: &[Token], from: usize, to: usize) -> Option<Span> {
+    let clause = words.get(from..to)?;
+    Some(Span::new(clause.first()?.span.start, clause.last()?.span.end))
+}
+
+/// The clauses of a sentence, as ranges of its words: cut at punctuation and before "and", "but", "so", "because".
+fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
+    const OPENERS: [Word; 6] = [
+        Word::of("and"),
+        Word::of("but"),
+        Word::of("so"),
+        Word::of("because"),
+        Word::of("which"),
+        Word::of("then"),
+    ];
+    let mut clauses: Vec<(usize, usize)> = Vec::new();
+    let mut begin = 0;
+    for at in 1..words.len() {
+        let opens = words[at].after >= Gap::Light || OPENERS.contains(&words[at].word);
+        if opens && at - begin >= SHORTEST_CLAUSE && words.len() - at >= SHORTEST_CLAUSE {
+            clauses.push((begin, at));
+            begin = at;
+        }
+    }
+    clauses.push((begin, words.len()));
+    clauses
+}
+
+/// Names, numbers and times: what could be checked with someone who was there.
+fn particulars(tokens: &[Token], seen: &[Seen], signals: &mut Vec<Signal>) {
+    let story = seen.iter().any(|seen| seen.grammar.i_acted || seen.grammar.we_did);
+    for (at, sentence) in seen.iter().enumerate().filter(|(_, s)| !s.heading && !s.grammar.imagined) {
+        let words = words_of(tokens, sentence.cut);
+        let mut add = |id: &SignalId, token: Option<&Token>| {
+            if let Some(token) = token {
+                let span = around(words, token);
+                signals.push(Signal { id: id.clone(), span, sentence: at, strength: Strength::Clear });
+            }
+        };
+        let name =
+            |token: &&Token| token.capital && token.class == Class::default() && token.after < Gap::Heavy;
+        add(&signals::NAMED, words.iter().skip(1).find(name));
+        add(&signals::QUANTITY, words.iter().find(|token| token.class.is(Class::NUMBER)));
+        add(&signals::POINT_IN_TIME, words.iter().find(|token| token.class.is(Class::TIME)));
+        if sentence.grammar.i_do && !story {
+            signals.push(Signal {
+                id: signals::OWN_PRACTICE,
+                span: sentence.cut.span,
+                sentence: at,
+                strength: Strength::Clear,
+            });
+        }
+    }
+}
+
+/// A particular with the words around it that make it a quote: its clause, or of a long one the words beside it.
+fn around(words: &[Token], token: &Token) -> Span {
+    const LONGEST: usize = 12;
+    let at = words.iter().position(|word| word.span == token.span).unwrap_or(0);
+    let clause = clauses(words).into_iter().find(|&(from, to)| from <= at && at < to);
+    let (from, to) = clause.unwrap_or((0, words.len()));
+    let (from, to) =
+        if to - from <= LONGEST { (from, to) } else { (at.saturating_sub(2).max(from), (at + 6).min(to)) };
+    span_of(words, from, to).unwrap_or(token.span)
+}
+
+/// The parts of the story that are told, each with its first sentence.
+fn story(seen: &[Seen], signals: &mut Vec<Signal>) {
+    const PARTS: [(Part, SignalId); 5] = [
+        (Part::Situation, signals::SITUATION_TOLD),
+        (Part::Task, signals::TASK_TOLD),
+        (Part::Action, signals::ACTION_TOLD),
+        (Part::Result, signals::RESULT_TOLD),
+        (Part::Learning, signals::LEARNING_TOLD),
+    ];
+    let words = |seen: &Seen| seen.cut.tokens.1 - seen.cut.tokens.0;
+    let told = |part: Part| move |(_, seen): &(usize, &Seen)| seen.part == part && !seen.heading;
+    for (part, id) in PARTS {
+        let sentences: Vec<_> = seen.iter().enumerate().filter(told(part)).collect();
+        let Some((at, first)) = sentences.iter().find(|(_, seen)| words(seen) >= 4).or(sentences.first())
+        else {
+            continue;
+        };
+        let told: usize = sentences.iter().map(|(_, seen)| words(seen)).sum();
+        let strength = match told {
+            0..6 => Strength::Faint,
+            6..12 => Strength::Fair,
+            _ => Strength::Clear,
+        };
+        signals.push(Signal { id, span: first.cut.span, sentence: *at, strength });
+    }
+    let acts: Vec<_> =
+        seen.iter().enumerate().filter(|(_, s)| s.part == Part::Action && s.grammar.event()).collect();
+    let in_action: usize = seen.iter().filter(|s| s.part == Part::Action).map(words).sum();
+    let total: usize = seen.iter().map(words).sum();
+    if let Some((at, first)) = acts.first().filter(|_| acts.len() >= 2 && in_action * 10 >= total * 3) {
+        let strength = if in_action * 10 >= total * 4 { Strength::Clear } else { Strength::Fair };
+        signals.push(Signal { id: signals::ACTIONS_LEAD, span: first.cut.span, sentence: *at, strength });
+    }
+}
+
+/// The flags that take the whole answer into account.
+fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Flag>) {
+    let grammars: Vec<Grammar> = seen.iter().map(|seen| seen.grammar).collect();
+    let off: Vec<f32> = odds.model.column(FlagId::OffQuestion.as_str()).map_or_else(Vec::new, |column| {
+        let fair = odds.model.stored.labels.get(column).map_or(0.0, |label| label.grades[1]);
+        (0..seen.len()).map(|at| odds.at(at, column) - fair).collect()
+    });
+    let mut add = |id: FlagId, at: Option<usize>| {
+        if let Some((sentence, seen)) = at.and_then(|at| Some((at, seen.get(at)?))) {
+            flags.push(Flag { id, span: seen.cut.span, sentence });
+        }
+    };
+    add(FlagId::WeOnly, we_only::find(&grammars));
+    add(FlagId::NoResult, no_result::find(seen));
+    add(FlagId::OffQuestion, off_question::find(seen, topics, &off));
+}

@@ -1,0 +1,246 @@
+//! An answer to sentences: lines, bullets, headings and numbering first, then sentence ends within a line, then the
+//! clauses of speech that has none.
+
+use debrief_core::Span;
+
+use crate::tokens::{Gap, Token, Word};
+
+/// A stretch without a sentence end that has more words than this is cut at clauses, as speech is.
+const LONG: usize = 34;
+/// The fewest words of a clause that is cut off.
+const CLAUSE: usize = 7;
+
+/// A sentence's place in the text and in its tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cut {
+    pub(crate) span: Span,
+    /// The first token and one past the last.
+    pub(crate) tokens: (usize, usize),
+    /// It is a heading: it names a part, and tells nothing.
+    pub(crate) heading: bool,
+}
+
+/// The sentences of a text, in order, without the white space around them. `tokens` are those of the same text.
+pub(crate) fn sentences(text: &str, tokens: &[Token]) -> Vec<Cut> {
+    let mut cuts = Vec::new();
+    let mut next_token = 0;
+    for line in lines(text) {
+        let Some(content) = text.get(line.range()) else { continue };
+        let heading = is_heading(content);
+        let mut at = line.start;
+        // Each line by itself: sentencex joins what stands on both sides of a line's end.
+        for sentence in sentencex::segment("en", content) {
+            let span = trimmed(text, Span::new(at, at + sentence.len()));
+            at += sentence.len();
+            if span.start == span.end {
+                continue;
+            }
+            let first = next_token;
+            while tokens.get(next_token).is_some_and(|token| token.span.start < span.end) {
+                next_token += 1;
+            }
+            let whole = Cut { span, tokens: (first, next_token), heading };
+            if next_token - first > LONG && !heading {
+                cut_speech(text, tokens, whole, &mut cuts);
+            } else {
+                cuts.push(whole);
+            }
+        }
+    }
+    cuts
+}
+
+/// The places of the lines, without bullets, numbering and quote marks in front.
+fn lines(text: &str) -> Vec<Span> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let span = trimmed(text, Span::new(start, start + line.len()));
+        start += line.len();
+        let Some(content) = text.get(span.range()) else { continue };
+        let span = Span::new(span.start + marker_length(content), span.end);
+        if span.start < span.end {
+            lines.push(span);
+        }
+    }
+    lines
+}
+
+/// How many bytes of bullet or numbering a line begins with.
+fn marker_length(line: &str) -> usize {
+    let bullet = line.trim_start_matches(['-', '*', '•', '–', '·', '>', '▪', '◦']);
+    let bullets = line.len() - bullet.len();
+    let spaced = bullet.trim_start();
+    if bullets > 0 && spaced.len() < bullet.len() {
+        return line.len() - spaced.len();
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    if (1..=2).contains(&digits) {
+        let rest = line.get(digits..).unwrap_or_default();
+        if let Some(after) = rest.strip_prefix(['.', ')']).filter(|after| after.starts_with(' ')) {
+            return line.len() - after.trim_start().len();
+        }
+    }
+    0
+}
+
+/// Whether a line is a heading: marked as one, or a few words in bold or before a colon, with nothing after them.
+fn is_heading(line: &str) -> bool {
+    if line.starts_with('#') {
+        return true;
+    }
+    let bold = line.strip_prefix("**").and_then(|rest| rest.strip_suffix("**").or(rest.strip_suffix("**:")));
+    let short = |text: &str| text.split_whitespace().count() <= 5;
+    bold.is_some_and(short) || line.strip_suffix(':').is_some_and(short) || is_part_name(line)
+}
+
+/// The names that people give to the parts of a story, as a whole line.
+fn is_part_name(line: &str) -> bool {
+    const NAMES: [&str; 13] = [
+        "situation",
+        "task",
+        "action",
+        "actions",
+        "result",
+        "results",
+        "outcome",
+        "learning",
+        "learnings",
+        "reflection",
+        "background",
+        "context",
+        "lesson",
+    ];
+    let plain = line.trim_matches(|c: char| !c.is_alphanumeric());
+    NAMES.iter().any(|name| plain.eq_ignore_ascii_case(name))
+}
+
+fn trimmed(text: &str, span: Span) -> Span {
+    let Some(content) = text.get(span.range()) else { return span };
+    let start = span.start + (content.len() - content.trim_start().len());
+    Span::new(start, start + content.trim().len())
+}
+
+/// Cuts a long stretch where a new clause begins with its subject: "… and then I", "… so they", "… but the".
+fn cut_speech(text: &str, tokens: &[Token], whole: Cut, cuts: &mut Vec<Cut>) {
+    let (first, end) = whole.tokens;
+    let mut begin = first;
+    let mut start = whole.span.start;
+    for at in first + 1..end {
+        let enough = at - begin >= CLAUSE && end - at >= CLAUSE / 2;
+        if enough && begins_clause(tokens, at) {
+            let from = tokens[at].span.start;
+            cuts.push(Cut {
+                span: trimmed(text, Span::new(start, from)),
+                tokens: (begin, at),
+                heading: false,
+            });
+            begin = at;
+            start = from;
+        }
+    }
+    cuts.push(Cut { span: Span::new(start, whole.span.end), tokens: (begin, end), heading: false });
+}
+
+fn begins_clause(tokens: &[Token], at: usize) -> bool {
+    const OPENERS: [Word; 8] = [
+        Word::of("and"),
+        Word::of("so"),
+        Word::of("but"),
+        Word::of("then"),
+        Word::of("because"),
+        Word::of("anyway"),
+        Word::of("well"),
+        Word::of("cause"),
+    ];
+    const SUBJECTS: [Word; 22] = [
+        Word::of("i"),
+        Word::of("we"),
+        Word::of("he"),
+        Word::of("she"),
+        Word::of("they"),
+        Word::of("it"),
+        Word::of("that"),
+        Word::of("the"),
+        Word::of("there"),
+        Word::of("my"),
+        Word::of("our"),
+        Word::of("then"),
+        Word::of("this"),
+        Word::of("so"),
+        Word::of("what"),
+        Word::of("now"),
+        Word::of("you"),
+        Word::of("his"),
+        Word::of("her"),
+        Word::of("when"),
+        Word::of("nobody"),
+        Word::of("everyone"),
+    ];
+    let word = |at: usize| tokens.get(at).map(|token| token.word);
+    let after_light = tokens.get(at).is_some_and(|token| token.after >= Gap::Light);
+    let opener = word(at).is_some_and(|word| OPENERS.contains(&word));
+    let subject = |at: usize| word(at).is_some_and(|word| SUBJECTS.contains(&word));
+    (opener && subject(at + 1))
+        || (after_light && subject(at))
+        || tokens.get(at).is_some_and(|t| t.after == Gap::Heavy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tokens::tokens;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let tokens = tokens(text);
+        let cuts = sentences(text, &tokens);
+        let found: Vec<_> = cuts.iter().filter_map(|cut| text.get(cut.span.range())).collect();
+        assert_eq!(found, expected);
+        let ends: Vec<_> = cuts.iter().map(|cut| cut.tokens).collect();
+        assert!(ends.windows(2).all(|pair| pair[0].1 == pair[1].0), "{ends:?}");
+    }
+
+    #[test]
+    fn survives_points_inside_a_sentence() {
+        check(
+            "It cost $1.5M in Q3 vs. Q4, e.g. for fuel. I rang Dr. Lee at 7.30 a.m. that day.",
+            &["It cost $1.5M in Q3 vs. Q4, e.g. for fuel.", "I rang Dr. Lee at 7.30 a.m. that day."],
+        );
+    }
+
+    #[test]
+    fn takes_bullets_numbers_and_headings_one_by_one() {
+        check(
+            "**Action**\n- Rang all 26\n  - gave a date\n1. Then wrote. Twice.\n2) Waited",
+            &["**Action**", "Rang all 26", "gave a date", "Then wrote.", "Twice.", "Waited"],
+        );
+    }
+
+    #[test]
+    fn leaves_a_number_that_begins_a_line() {
+        check("38 slots left\n1.5 days late", &["38 slots left", "1.5 days late"]);
+    }
+
+    #[test]
+    fn cuts_speech_where_a_clause_begins() {
+        check(
+            "so we had this freezer and it went off at night and nobody saw it until the morning shift and then I \
+             rang the boss and he said throw it all and I said no let me check the temperature first because the \
+             log goes back three hours and it was still at minus nine",
+            &[
+                "so we had this freezer and it went off at night",
+                "and nobody saw it until the morning shift",
+                "and then I rang the boss and he said throw it all",
+                "and I said no let me check the temperature first",
+                "because the log goes back three hours",
+                "and it was still at minus nine",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_a_short_sentence_whole() {
+        check("I rang and she came and we talked.", &["I rang and she came and we talked."]);
+    }
+}

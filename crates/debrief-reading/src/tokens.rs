@@ -1,0 +1,229 @@
+//! Words, as everything after this sees them: lower case, contractions taken apart, one spelling, fillers left out.
+//!
+//! A word is known by a hash of its normal form, so that no vocabulary has to exist before the text does.
+
+use debrief_core::Span;
+
+use crate::lexicon::{Class, LEXICON};
+
+/// The hash of a word's normal form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Word(pub(crate) u64);
+
+impl Word {
+    /// What every number becomes, in digits or in words.
+    pub(crate) const NUMBER: Self = Self(hash(b"#"));
+
+    /// The hash of a word that is in its normal form already.
+    pub(crate) const fn of(normal: &str) -> Self {
+        Self(hash(normal.as_bytes()))
+    }
+}
+
+/// FNV-1a, 64 bits: cheap for short words, and the same on every machine
+/// (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).
+const fn hash(bytes: &[u8]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    hash
+}
+
+/// A word of the text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub(crate) word: Word,
+    pub(crate) class: Class,
+    pub(crate) span: Span,
+    /// It begins with a capital letter and is not all capitals.
+    pub(crate) capital: bool,
+    /// Something that ends a clause stands between the word before and this one.
+    pub(crate) after: Gap,
+}
+
+/// What stands between a word and the word before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// White space, or nothing.
+    None,
+    /// A comma, a bracket, a quotation mark, a dash.
+    Light,
+    /// A colon or a semicolon.
+    Heavy,
+    /// A full stop, a question or exclamation mark, a line's end.
+    Stop,
+}
+
+/// The words of a text, in order. Places are in bytes of `text`.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut gap = Gap::None;
+    let mut chars = text.char_indices().peekable();
+    let mut normal = String::with_capacity(24);
+    while let Some((start, first)) = chars.next() {
+        if !first.is_alphanumeric() {
+            let hyphen = first == '-' && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            // "back-pain" is no break; "- like this" is.
+            if !(hyphen && gap == Gap::None) {
+                gap = gap.max(gap_of(first));
+            }
+            continue;
+        }
+        normal.clear();
+        let mut end = start + first.len_utf8();
+        push_lower(&mut normal, first);
+        let digit = first.is_ascii_digit();
+        while let Some(&(at, c)) = chars.peek() {
+            let inside = c.is_alphanumeric() || is_mark(c);
+            // An apostrophe, and in numbers a point or a comma, belong to the word when a letter or digit follows.
+            let joins = is_apostrophe(c) || (digit && (c == '.' || c == ','));
+            if !inside {
+                let next = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+                if !(joins && next.is_some_and(char::is_alphanumeric)) {
+                    break;
+                }
+            }
+            push_lower(&mut normal, if is_apostrophe(c) { '\'' } else { c });
+            end = at + c.len_utf8();
+            chars.next();
+        }
+        let capital = first.is_uppercase() && normal.len() > 1 && !is_shouted(text, start, end);
+        push_words(&mut tokens, &normal, Span::new(start, end), capital, gap);
+        gap = Gap::None;
+    }
+    drop_fillers(&mut tokens);
+    tokens
+}
+
+fn is_shouted(text: &str, start: usize, end: usize) -> bool {
+    text.get(start..end).is_some_and(|word| !word.chars().any(char::is_lowercase))
+}
+
+fn gap_of(c: char) -> Gap {
+    match c {
+        '.' | '?' | '!' | '\n' | '…' => Gap::Stop,
+        ';' | ':' => Gap::Heavy,
+        ',' | '(' | ')' | '"' | '“' | '”' | '–' | '—' | '-' | '|' => Gap::Light,
+        _ => Gap::None,
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`')
+}
+
+/// Combining marks and joiners are part of the word that they stand in.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{00ad}' | '\u{feff}')
+}
+
+/// Lower case, look-alike letters of other scripts made Latin, invisible marks left out.
+fn push_lower(normal: &mut String, c: char) {
+    if c.is_ascii() {
+        normal.push(c.to_ascii_lowercase());
+    } else if !is_mark(c) {
+        let plain = LEXICON.look_alike(c);
+        normal.extend(plain.to_lowercase());
+    }
+}
+
+/// Takes a contraction apart and adds its words.
+fn push_words(tokens: &mut Vec<Token>, normal: &str, span: Span, capital: bool, after: Gap) {
+    let mut add = |word: &str, after| {
+        let canonical = LEXICON.canonical(word);
+        let class = LEXICON.class(canonical, word);
+        tokens.push(Token { word: canonical, class, span, capital, after });
+    };
+    if normal.starts_with(|c: char| c.is_ascii_digit()) {
+        tokens.push(Token { word: Word::NUMBER, class: Class::NUMBER, span, capital, after });
+        return;
+    }
+    if let Some((first, second)) = LEXICON.contraction(normal) {
+        add(first, after);
+        add(second, Gap::None);
+        return;
+    }
+    let Some((stem, tail)) = normal.rsplit_once('\'') else { return add(normal, after) };
+    let tail = match tail {
+        "t" if stem.ends_with('n') => {
+            add(stem.strip_suffix('n').unwrap_or(stem), after);
+            return add("not", Gap::None);
+        }
+        "m" => "am",
+        "re" => "are",
+        "ve" => "have",
+        "ll" => "will",
+        "d" => "'d",
+        "s" => "'s",
+        _ => return add(normal, after),
+    };
+    add(stem, after);
+    add(tail, Gap::None);
+}
+
+/// Fillers and hedges are taken out before anything else looks: they must not change anything.
+fn drop_fillers(tokens: &mut Vec<Token>) {
+    let fillers = &LEXICON.fillers;
+    let mut kept = 0;
+    let mut at = 0;
+    let mut pending = Gap::None;
+    while at < tokens.len() {
+        let length = fillers.longest_at(tokens.get(at..).unwrap_or_default());
+        if length > 0 {
+            let passed = tokens.get(at..at + length).unwrap_or_default();
+            pending = passed.iter().map(|token| token.after).fold(pending, Gap::max);
+            at += length;
+            continue;
+        }
+        let mut token = tokens[at];
+        // A comma that only set the filler off is gone with it; a stop stays.
+        token.after = if pending == Gap::Stop { Gap::Stop } else { token.after };
+        pending = Gap::None;
+        tokens[kept] = token;
+        kept += 1;
+        at += 1;
+    }
+    tokens.truncate(kept);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, words: &[&str]) {
+        let found: Vec<_> = tokens(text).iter().map(|token| token.word).collect();
+        let expected: Vec<_> = words.iter().map(|word| Word::of(word)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn takes_contractions_apart() {
+        check("I didn’t, they'd won't", &["i", "did", "not", "they", "'d", "will", "not"]);
+        check("dont cant", &["do", "not", "can", "not"]);
+    }
+
+    #[test]
+    fn makes_every_number_the_same() {
+        check("1.5 twenty 3,000", &["#", "#", "#"]);
+    }
+
+    #[test]
+    fn leaves_fillers_out() {
+        check("I, um, rang them, you know", &["i", "rang", "them"]);
+    }
+
+    #[test]
+    fn reads_one_spelling() {
+        check("organized colors", &["organised", "colours"]);
+    }
+
+    #[test]
+    fn reads_look_alikes_and_invisible_marks_as_letters() {
+        check("ign\u{200b}ore", &["ignore"]);
+        check("іgnоrе", &["ignore"]);
+    }
+}

@@ -1,0 +1,137 @@
+//! What the trainer needs to see: the samples as the reader sees them, and the model's stored form.
+
+use debrief_core::{FlagId, Part, Reading, Span, Transcript};
+
+use crate::detect::RULES;
+use crate::model::{Label, Model, Stored};
+use crate::read::{all_features, look, read_with};
+use crate::tokens::tokens;
+
+/// A sentence as the model sees it.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    /// Its place in the answer.
+    pub span: Span,
+    /// It is a heading: nothing is learned from it.
+    pub heading: bool,
+    /// The features, as numbers.
+    pub features: Vec<u64>,
+    /// The labels whose cues it has.
+    pub cues: Vec<String>,
+}
+
+/// The sentences of an answer.
+pub fn samples(answer: &str) -> Vec<Sample> {
+    let tokens = tokens(answer);
+    let seen = look(answer, &tokens);
+    let rows = all_features(&tokens, &seen);
+    let sample = |(seen, features): (crate::read::Seen, Vec<crate::features::Feature>)| Sample {
+        span: seen.cut.span,
+        heading: seen.heading,
+        features: features.into_iter().map(|feature| feature.0).collect(),
+        cues: seen.hits.iter().map(|hit| RULES.labels[hit.rule].as_str().to_owned()).collect(),
+    };
+    seen.into_iter().zip(rows).map(sample).collect()
+}
+
+/// An example from a rule's own file.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// The rule's label: nothing is said about any other.
+    pub label: String,
+    /// Whether it must be found.
+    pub found: bool,
+    /// The sentences, which all show it or all do not.
+    pub samples: Vec<Sample>,
+}
+
+/// The examples in the files of all rules: what they must find, and what they must leave alone.
+pub fn examples() -> Vec<Example> {
+    let mut examples = Vec::new();
+    for (label, finds, leaves) in RULES.examples() {
+        let all = finds.iter().map(|text| (true, text)).chain(leaves.iter().map(|text| (false, text)));
+        examples.extend(all.map(|(found, text)| Example {
+            label: label.as_str().to_owned(),
+            found,
+            samples: samples(text),
+        }));
+    }
+    examples
+}
+
+/// Everything that the model tells apart: parts, signals, flags.
+pub fn labels() -> Vec<String> {
+    let parts = Part::ALL.iter().map(|part| part.as_str().to_owned());
+    let rules = RULES.labels.iter().map(|label| label.as_str().to_owned());
+    let off_question = std::iter::once(FlagId::OffQuestion.as_str().to_owned());
+    parts.chain(rules).chain(off_question).collect()
+}
+
+/// A trained label: its weights in log-odds, one for each feature.
+#[derive(Debug, Clone)]
+pub struct Trained {
+    /// The label.
+    pub id: String,
+    /// The log-odds of a sentence without features.
+    pub bias: f32,
+    /// One weight for each of the model's features.
+    pub weights: Vec<f32>,
+    /// The log-odds from which a sentence shows it faintly, fairly and clearly.
+    pub grades: [f32; 3],
+}
+
+/// The model's stored form, weights rounded to a byte. `features` are sorted.
+///
+/// # Errors
+/// What the encoder says.
+pub fn store(
+    features: &[u64],
+    trained: &[Trained],
+    part_follows: &[f32],
+) -> Result<Vec<u8>, postcard::Error> {
+    let labels: Vec<Label> = trained
+        .iter()
+        .map(|label| {
+            let most = label.weights.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
+            Label {
+                id: label.id.clone(),
+                bias: label.bias,
+                unit: most.max(1e-6) / 127.0,
+                grades: label.grades,
+            }
+        })
+        .collect();
+    let mut weights = Vec::with_capacity(features.len() * trained.len());
+    for row in 0..features.len() {
+        for (label, stored) in trained.iter().zip(&labels) {
+            let units = (label.weights[row] / stored.unit).round().clamp(-127.0, 127.0);
+            #[expect(clippy::cast_possible_truncation, reason = "clamped to a byte")]
+            weights.push(units as i8);
+        }
+    }
+    let stored = Stored {
+        labels,
+        features: features.iter().map(|&feature| crate::features::Feature(feature)).collect(),
+        weights,
+        part_follows: part_follows.to_vec(),
+    };
+    postcard::to_allocvec(&stored)
+}
+
+/// Reads answers with a model that is not the built-in one.
+pub struct Reader(Model);
+
+impl Reader {
+    /// A reader with this stored model.
+    ///
+    /// # Errors
+    /// What the decoder says, if `stored` is no model.
+    pub fn new(stored: &[u8]) -> Result<Self, postcard::Error> {
+        Ok(Self(Model::new(postcard::from_bytes(stored)?)))
+    }
+
+    /// Reads an answer.
+    pub fn read(&self, transcript: &Transcript) -> Reading {
+        read_with(&self.0, transcript)
+    }
+}

@@ -1,0 +1,124 @@
+//! The points and thresholds of the criteria, fitted to the ratings of answers that the sentence model has not seen.
+
+use std::fmt::Write as _;
+
+use debrief_core::Case;
+use debrief_rubric::{Criterion, fitting};
+
+/// One labelled answer, as read by a model that has not seen it.
+pub(crate) struct Rated<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) rating: f64,
+}
+
+/// Coordinate descent stops after this many rounds over the columns.
+const ROUNDS: usize = 300;
+/// Keeps columns that are almost never there from getting large weights.
+const RIDGE: f64 = 2.0;
+
+/// The best points for a criterion, as a page: one line a look and a flag, and the thresholds.
+pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
+    let looks = criterion.looks_for.len();
+    let truths: Vec<f64> = answers.iter().map(|answer| answer.rating - 1.0).collect();
+    let mut best: Option<(f64, Vec<u8>, Vec<f64>)> = None;
+    for choice in 0..3_usize.pow(u32::try_from(looks).unwrap_or(0)) {
+        let most: Vec<u8> = (0..looks)
+            .map(|look| {
+                u8::try_from(choice / 3_usize.pow(u32::try_from(look).unwrap_or(0)) % 3).unwrap_or(0) + 1
+            })
+            .collect();
+        let rows = rows(criterion, answers, &most);
+        let weights = non_negative_least_squares(&rows, &truths);
+        // A little against large `most`: a criterion is about whether, not how often.
+        let error =
+            error(&rows, &truths, &weights) * (1.0 + 0.002 * most.iter().map(|&m| f64::from(m)).sum::<f64>());
+        if best.as_ref().is_none_or(|(least, ..)| error < *least) {
+            best = Some((error, most, weights));
+        }
+    }
+    let Some((_, most, weights)) = best else { return String::new() };
+    let weights: Vec<f64> = weights.iter().map(|weight| (weight * 10.0).round().max(1.0) / 10.0).collect();
+    let rows = rows(criterion, answers, &most);
+    let points: Vec<f64> = rows.iter().map(|row| dot(row, &weights)).collect();
+    let mut page = format!("{} ({} answers)\n", criterion.id, answers.len());
+    for (look, (most, weight)) in criterion.looks_for.iter().zip(most.iter().zip(&weights)) {
+        let _ignored = writeln!(page, "look {} {weight:.1} {most}", look.signal);
+    }
+    for (lowered, weight) in criterion.lowered_by.iter().zip(&weights[looks..]) {
+        let _ignored = writeln!(page, "flag {} {weight:.1}", lowered.flag);
+    }
+    let thresholds = thresholds(&points, answers);
+    let _ignored = writeln!(page, "thresholds {thresholds:.1?}");
+    page
+}
+
+fn rows(criterion: &Criterion, answers: &[Rated<'_>], most: &[u8]) -> Vec<Vec<f64>> {
+    let row = |answer: &Rated<'_>| {
+        let (looked, lowered) = fitting::evidence(criterion, answer.case, most);
+        looked.into_iter().chain(lowered.into_iter().map(|there| -there)).collect()
+    };
+    answers.iter().map(row).collect()
+}
+
+fn dot(row: &[f64], weights: &[f64]) -> f64 {
+    row.iter().zip(weights).map(|(x, w)| x * w).sum()
+}
+
+fn error(rows: &[Vec<f64>], truths: &[f64], weights: &[f64]) -> f64 {
+    rows.iter().zip(truths).map(|(row, truth)| (dot(row, weights) - truth).powi(2)).sum()
+}
+
+/// Weights, none below zero, that bring the rows nearest to the truths: coordinate descent over the normal equations.
+fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[f64]) -> Vec<f64> {
+    let width = rows.first().map_or(0, Vec::len);
+    let mut gram = vec![vec![0.0; width]; width];
+    let mut right = vec![0.0; width];
+    for (row, truth) in rows.iter().zip(truths) {
+        for i in 0..width {
+            right[i] += row[i] * truth;
+            for j in 0..width {
+                gram[i][j] += row[i] * row[j];
+            }
+        }
+    }
+    let mut weights = vec![0.0; width];
+    for _ in 0..ROUNDS {
+        for i in 0..width {
+            let others: f64 = (0..width).filter(|&j| j != i).map(|j| gram[i][j] * weights[j]).sum();
+            weights[i] = ((right[i] - others) / (gram[i][i] + RIDGE)).max(0.0);
+        }
+    }
+    weights
+}
+
+/// The points that reach 2, 3, 4 and 5, so that each rating is as frequent as among the raters.
+fn thresholds(points: &[f64], answers: &[Rated<'_>]) -> [f64; 4] {
+    let mut sorted = points.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let below = |rating: f64| answers.iter().filter(|answer| answer.rating < rating - 0.5).count();
+    let mut thresholds = [2.0, 3.0, 4.0, 5.0].map(|rating| {
+        let at = below(rating).min(sorted.len().saturating_sub(1));
+        ((sorted[at] * 10.0).round() / 10.0).max(0.1)
+    });
+    for at in 1..4 {
+        thresholds[at] = thresholds[at].max(thresholds[at - 1] + 0.1);
+    }
+    thresholds
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_weights_and_keeps_them_from_going_below_zero() {
+        let rows: Vec<Vec<f64>> =
+            (0..400).map(|i| vec![f64::from(i % 3), f64::from(i % 5), f64::from(i % 2)]).collect();
+        let truths: Vec<f64> = rows.iter().map(|row| 2.0 * row[0] - 1.0 * row[1]).collect();
+        let weights = non_negative_least_squares(&rows, &truths);
+        assert_eq!(weights[1], 0.0);
+        let free: Vec<f64> = rows.iter().map(|row| 2.0 * row[0] + 0.5 * row[1]).collect();
+        let weights = non_negative_least_squares(&rows, &free);
+        assert!((weights[0] - 2.0).abs() < 0.05 && (weights[1] - 0.5).abs() < 0.05, "{weights:?}");
+    }
+}

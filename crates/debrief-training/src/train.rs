@@ -1,0 +1,285 @@
+//! From labelled answers to the stored model.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use debrief_core::{FlagId, Part, Reading};
+use debrief_reading::training::{self, Trained};
+
+use crate::corpus::Labelled;
+use crate::logistic::Logistic;
+
+/// How many parts the answers are divided into for what is cross-validated.
+const FOLDS: usize = 5;
+/// A feature is kept if this many answers have it.
+const ANSWERS_OF_A_FEATURE: usize = 3;
+
+/// A sentence to learn from.
+struct Sample {
+    answer: usize,
+    features: Vec<u64>,
+    part: Option<usize>,
+    labels: BTreeSet<String>,
+    cues: Vec<String>,
+    /// For an example from a rule's file: the only label that it says anything about.
+    only: Option<String>,
+}
+
+/// What came out: the model, what each fold's answers are read as by a model that has not seen them, and a page.
+pub(crate) struct Outcome {
+    pub(crate) stored: Vec<u8>,
+    pub(crate) unseen: Vec<Reading>,
+    pub(crate) page: String,
+}
+
+/// Trains the model on all answers, and one for each fold without that fold.
+pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
+    let labels = training::labels();
+    let mut samples = samples(answers);
+    let told = samples.len();
+    samples.extend(examples(answers.len()));
+    let everything: Vec<usize> = (0..samples.len()).collect();
+    let folds = Folds { told, answers: answers.len() };
+    let unseen_odds = cross_validated(&samples, &labels, &folds);
+    let grades: Vec<[f32; 3]> = labels
+        .iter()
+        .enumerate()
+        .map(|(column, label)| grades(&samples[..told], label, column, &unseen_odds))
+        .collect();
+    let stored = fit(&samples, &everything, &labels)?.stored(&samples, &everything, &grades)?;
+    let mut unseen: Vec<Option<Reading>> = answers.iter().map(|_| None).collect();
+    for fold in 0..FOLDS {
+        let rest = folds.without(fold, &samples);
+        let stored = fit(&samples, &rest, &labels)?.stored(&samples, &rest, &grades)?;
+        let reader = training::Reader::new(&stored).map_err(|error| error.to_string())?;
+        for (at, answer) in answers.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
+            unseen[at] = Some(reader.read(&answer.transcript));
+        }
+    }
+    let page = page(&samples[..told], &labels, &unseen_odds, &grades);
+    Ok(Outcome { stored, unseen: unseen.into_iter().flatten().collect(), page })
+}
+
+fn samples(answers: &[Labelled]) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for (answer, labelled) in answers.iter().enumerate() {
+        for sample in training::samples(labelled.transcript.answer.text()) {
+            if sample.heading {
+                continue;
+            }
+            let (part, labels) = labelled.labels_at(sample.span);
+            samples.push(Sample {
+                answer,
+                part: part.and_then(|part| Part::ALL.iter().position(|known| known.as_str() == part)),
+                labels: labels.into_iter().map(str::to_owned).collect(),
+                features: sample.features,
+                cues: sample.cues,
+                only: None,
+            });
+        }
+    }
+    samples
+}
+
+/// The examples in the rules' files: each counts as an answer of its own, which no fold leaves out.
+fn examples(answers: usize) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for (at, example) in training::examples().into_iter().enumerate() {
+        let labels = BTreeSet::from_iter(example.found.then(|| example.label.clone()));
+        samples.extend(example.samples.into_iter().map(|sample| Sample {
+            answer: answers + at,
+            features: sample.features,
+            part: None,
+            labels: labels.clone(),
+            cues: sample.cues,
+            only: Some(example.label.clone()),
+        }));
+    }
+    samples
+}
+
+impl Sample {
+    fn is(&self, label: &str) -> bool {
+        self.labels.contains(label) || self.part.is_some_and(|part| Part::ALL[part].as_str() == label)
+    }
+}
+
+/// A model before it is stored.
+struct Fitted {
+    features: Vec<u64>,
+    labels: Vec<(String, Logistic)>,
+}
+
+fn fit(samples: &[Sample], chosen: &[usize], labels: &[String]) -> Result<Fitted, String> {
+    let mut answers_of: BTreeMap<u64, BTreeSet<usize>> = BTreeMap::new();
+    for &i in chosen {
+        for &feature in &samples[i].features {
+            answers_of.entry(feature).or_default().insert(samples[i].answer);
+        }
+    }
+    let kept = answers_of.iter().filter(|(_, answers)| answers.len() >= ANSWERS_OF_A_FEATURE);
+    let features: Vec<u64> = kept.map(|(feature, _)| *feature).collect();
+    let index = |feature: &u64| features.binary_search(feature).ok().and_then(|at| u32::try_from(at).ok());
+    let rows: Vec<Vec<u32>> =
+        chosen.iter().map(|&i| samples[i].features.iter().filter_map(index).collect()).collect();
+    let rows: Vec<&[u32]> = rows.iter().map(Vec::as_slice).collect();
+    let train = |label: &String| {
+        let speaks = |&at: &usize| samples[chosen[at]].only.as_ref().is_none_or(|only| only == label);
+        let these: Vec<usize> = (0..chosen.len()).filter(speaks).collect();
+        let truths: Vec<bool> = these.iter().map(|&at| samples[chosen[at]].is(label)).collect();
+        let rows: Vec<&[u32]> = these.iter().map(|&at| rows[at]).collect();
+        (label.clone(), Logistic::train(&rows, &truths, features.len()))
+    };
+    // The labels are independent: half of them on each core.
+    let (left, right) = labels.split_at(labels.len() / 2);
+    let labels = std::thread::scope(|scope| {
+        let other = scope.spawn(|| right.iter().map(train).collect::<Vec<_>>());
+        let mut labels: Vec<_> = left.iter().map(train).collect();
+        labels.extend(other.join().map_err(|_| "a training thread failed".to_owned())?);
+        Ok::<_, String>(labels)
+    })?;
+    Ok(Fitted { features, labels })
+}
+
+impl Fitted {
+    fn log_odds(&self, sample: &Sample) -> Vec<f64> {
+        let index =
+            |feature: &u64| self.features.binary_search(feature).ok().and_then(|at| u32::try_from(at).ok());
+        let row: Vec<u32> = sample.features.iter().filter_map(index).collect();
+        self.labels.iter().map(|(_, model)| model.log_odds(&row)).collect()
+    }
+
+    fn stored(&self, samples: &[Sample], chosen: &[usize], grades: &[[f32; 3]]) -> Result<Vec<u8>, String> {
+        #[expect(clippy::cast_possible_truncation, reason = "weights are small numbers")]
+        let trained: Vec<Trained> = self
+            .labels
+            .iter()
+            .zip(grades)
+            .map(|((id, model), grades)| Trained {
+                id: id.clone(),
+                bias: model.bias as f32,
+                weights: model.weights.iter().map(|&weight| weight as f32).collect(),
+                grades: *grades,
+            })
+            .collect();
+        training::store(&self.features, &trained, &follows(samples, chosen))
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// How likely one part follows another, as logarithms: counted, with one more of each.
+fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
+    let mut counts = [[1.0_f64; 6]; 7];
+    let mut before: Option<(usize, usize)> = None;
+    for &i in chosen {
+        let Some(part) = samples[i].part else { continue };
+        let from = before.filter(|(answer, _)| *answer == samples[i].answer).map_or(6, |(_, part)| part);
+        counts[from][part] += 1.0;
+        before = Some((samples[i].answer, part));
+    }
+    let mut totals = [1.0_f64; 6];
+    for row in &counts {
+        for (total, count) in totals.iter_mut().zip(row) {
+            *total += count;
+        }
+    }
+    let all: f64 = totals.iter().sum();
+    let mut follows = Vec::with_capacity(42);
+    for row in counts {
+        let sum: f64 = row.iter().sum();
+        for (count, total) in row.iter().zip(totals) {
+            // Against how frequent the part is: the sentence's own odds have that in them already.
+            #[expect(clippy::cast_possible_truncation, reason = "a logarithm of a share")]
+            follows.push(((count / sum) / (total / all)).ln() as f32);
+        }
+    }
+    follows
+}
+
+/// The log-odds that models give to sentences of answers that they have not seen.
+fn cross_validated(samples: &[Sample], labels: &[String], folds: &Folds) -> Vec<Vec<f64>> {
+    let mut odds = vec![Vec::new(); folds.told];
+    for fold in 0..FOLDS {
+        let Ok(fitted) = fit(samples, &folds.without(fold, samples), labels) else { continue };
+        for (i, sample) in samples[..folds.told].iter().enumerate().filter(|(_, s)| s.answer % FOLDS == fold)
+        {
+            odds[i] = fitted.log_odds(sample);
+        }
+    }
+    odds
+}
+
+/// How the samples are divided: the first `told` are from answers, the rest are examples of rules.
+struct Folds {
+    told: usize,
+    answers: usize,
+}
+
+impl Folds {
+    fn without(&self, fold: usize, samples: &[Sample]) -> Vec<usize> {
+        let kept = |&i: &usize| samples[i].answer >= self.answers || samples[i].answer % FOLDS != fold;
+        (0..samples.len()).filter(kept).collect()
+    }
+}
+
+fn probability(odds: f64) -> f64 {
+    1.0 / (1.0 + (-odds).exp())
+}
+
+/// The log-odds from which a label is shown faintly, fairly and clearly, around the best threshold on unseen answers.
+fn grades(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f64>]) -> [f32; 3] {
+    let (best, _) = best_threshold(samples, label, column, odds);
+    let flag = label.parse::<FlagId>().is_ok();
+    let clear = (best + 0.2).max(0.55);
+    let fair = if flag { best } else { best + 0.3 * (clear - best) };
+    #[expect(clippy::cast_possible_truncation, reason = "log-odds are small numbers")]
+    [0.75 * best, fair, clear].map(|p: f64| (p / (1.0 - p)).ln() as f32)
+}
+
+/// The probability from which the label's F1 on unseen answers is best, and that F1.
+fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f64>]) -> (f64, f64) {
+    let mut best = (0.3, 0.0);
+    for step in 4..=24 {
+        let threshold = f64::from(step) * 0.025;
+        let f1 = score(samples, label, |i| probability(odds[i][column]) >= threshold).2;
+        if f1 > best.1 {
+            best = (threshold, f1);
+        }
+    }
+    best
+}
+
+/// Precision, recall and F1.
+fn score(samples: &[Sample], label: &str, found: impl Fn(usize) -> bool) -> (f64, f64, f64) {
+    let (mut hit, mut claimed, mut there) = (0.0, 0.0, 0.0);
+    for (i, sample) in samples.iter().enumerate() {
+        let (is, found) = (sample.is(label), found(i));
+        hit += f64::from(u8::from(is && found));
+        claimed += f64::from(u8::from(found));
+        there += f64::from(u8::from(is));
+    }
+    let ratio = |a: f64, b: f64| if b > 0.0 { a / b } else { 0.0 };
+    (ratio(hit, claimed), ratio(hit, there), ratio(2.0 * hit, claimed + there))
+}
+
+fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f64>], grades: &[[f32; 3]]) -> String {
+    use std::fmt::Write as _;
+    let mut page = String::from(
+        "label                      count  model P    R    F1 (unseen)   cues P    R     both F1\n",
+    );
+    for (column, label) in labels.iter().enumerate() {
+        let (threshold, _) = best_threshold(samples, label, column, odds);
+        let by_model = |i: usize| probability(odds[i][column]) >= threshold;
+        let by_cue = |i: usize| samples[i].cues.contains(label);
+        let count = samples.iter().filter(|sample| sample.is(label)).count();
+        let (p, r, f1) = score(samples, label, by_model);
+        let (cp, cr, _) = score(samples, label, by_cue);
+        let both = score(samples, label, |i| by_model(i) || by_cue(i)).2;
+        let written = writeln!(
+            page,
+            "{label:26} {count:5}    {p:.2}  {r:.2}  {f1:.2} @{threshold:.2}      {cp:.2}  {cr:.2}    {both:.2}   {:?}",
+            grades[column].map(|g| (g * 10.0).round() / 10.0)
+        );
+        debug_assert!(written.is_ok());
+    }
+    page
+}
