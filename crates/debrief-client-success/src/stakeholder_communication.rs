@@ -1,0 +1,124 @@
+//! # What it rates
+//! Whether the people affected heard it early, plainly and from the candidate.
+//!
+//! # Known misses
+//! Early and late are told apart by what is said about it; two dates in different places are not compared.
+
+use std::borrow::Cow::Borrowed;
+
+use debrief_core::{CriterionId, Topic};
+use debrief_reading::signals;
+use debrief_rubric::{Criterion, Look, look, supporting};
+
+static LOOKS: [Look; 5] = [
+    supporting(signals::TRUST_REPAIR, 0.7, 1, "you went back to make it good"),
+    supporting(signals::RESISTANCE, 0.6, 1, "you let me hear what they answered"),
+    look(
+        signals::INFORMED,
+        1.6,
+        1,
+        [
+            "the people affected were told",
+            "I can't tell whether everyone affected was told",
+            "who was told, and by whom",
+            "Say whom you told, [who], and how: by phone, in person or in writing.",
+        ],
+    ),
+    look(
+        signals::TOLD_EARLY,
+        0.6,
+        1,
+        [
+            "you say it before people find out for themselves",
+            "I can't tell whether people heard it in good time",
+            "when the people affected were told",
+            "Put a day to it: when did you know, and when did they? [date], [date].",
+        ],
+    ),
+    look(
+        signals::OFFERED_OPTIONS,
+        1.0,
+        1,
+        [
+            "you bring options or a next step along",
+            "I don't hear what choice or next step people got",
+            "what choice or next step you gave them",
+            "Say what came with the news: two ways forward, or the next step and its day, [date].",
+        ],
+    ),
+];
+
+/// See the module's page.
+pub(super) static CRITERION: Criterion = Criterion {
+    id: CriterionId::fixed("stakeholder_communication"),
+    question: Borrowed("Did the people affected hear it early, plainly, from the candidate?"),
+    anchors: [
+        Borrowed("Silence, surprise, or \"everyone was aligned\""),
+        Borrowed("Informed people, late or by routine"),
+        Borrowed("Told the right people early and plainly, with options and a next step"),
+    ],
+    looks_for: Borrowed(&LOOKS),
+    thresholds: [0.1, 0.7, 2.0, 3.2],
+    lowered_by: Borrowed(&[]),
+    called_for_by: &[
+        Topic::Failure,
+        Topic::Delivery,
+        Topic::Conflict,
+        Topic::Feedback,
+        Topic::Decision,
+        Topic::Improvement,
+        Topic::Customer,
+        Topic::Influence,
+        Topic::Relationship,
+        Topic::Crisis,
+        Topic::Approach,
+    ],
+    follow_up: Borrowed(&[
+        Borrowed("Who heard it from you first, and on what day?"),
+        Borrowed("What were the words that you used?"),
+        Borrowed("What could they choose between once you had told them?"),
+    ]),
+};
+
+#[cfg(test)]
+mod tests {
+    use debrief_reading::signals;
+    use debrief_rubric::criteria::testing::check_rating;
+
+    use super::CRITERION;
+
+    #[test]
+    fn rates_nothing_lowest() {
+        check_rating(
+            &CRITERION,
+            &[],
+            &[],
+            1,
+            "I don't hear what choice or next step people got and I can't tell whether people heard \
+                it in good time.",
+        );
+    }
+
+    #[test]
+    fn rates_being_told_at_some_point_in_the_middle() {
+        check_rating(
+            &CRITERION,
+            &[signals::INFORMED],
+            &[],
+            3,
+            "The people affected were told; I don't hear what choice or next step people got and I \
+                can't tell whether people heard it in good time.",
+        );
+    }
+
+    #[test]
+    fn rates_all_of_it_highest() {
+        check_rating(
+            &CRITERION,
+            &[signals::INFORMED, signals::TOLD_EARLY, signals::OFFERED_OPTIONS],
+            &[],
+            5,
+            "You bring options or a next step along and you say it before people find out for themselves.",
+        );
+    }
+}

@@ -1,0 +1,44 @@
+//! Why a rating is what it is, in one sentence.
+
+use crate::evaluate::Evaluation;
+
+/// At most this much is told: the sentence is read between many others.
+const PRAISES: usize = 2;
+const GAPS: usize = 2;
+
+/// One sentence: what is there, the weightiest first, then what lowers it or is missing.
+pub(crate) fn because(evaluation: &Evaluation<'_>) -> String {
+    // From the last: that is where the anchors grow to.
+    let found = evaluation.looked.iter().rev().filter(|(_, signals)| !signals.is_empty());
+    let found: Vec<&str> = found.map(|(look, _)| look.shows.as_ref()).take(PRAISES).collect();
+
+    let flags = evaluation.lowered.iter().map(|(lowered, _)| lowered.says);
+    let missing =
+        evaluation.looked.iter().rev().filter(|(look, signals)| signals.is_empty() && !look.supporting);
+    let missing = missing.map(|(look, _)| look.lacks.as_ref());
+    let gaps: Vec<&str> = flags.chain(missing).take(GAPS).collect();
+
+    match (found.is_empty(), gaps.is_empty()) {
+        (true, true) => "Nothing in the answer speaks to it.".to_owned(),
+        (false, true) => sentence(&listed(&found)),
+        (true, false) => sentence(&listed(&gaps)),
+        (false, false) => sentence(&format!("{}; {}", listed(&found), listed(&gaps))),
+    }
+}
+
+/// Clauses joined as a person lists them: `a`, `a and b`, `a, b and c`.
+pub fn listed(parts: &[&str]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A clause made a sentence: a capital at the front, a full stop at the end.
+pub fn sentence(clause: &str) -> String {
+    let mut chars = clause.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    let stop = if clause.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{}{}{stop}", first.to_uppercase(), chars.as_str())
+}

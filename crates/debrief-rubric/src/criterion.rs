@@ -1,0 +1,102 @@
+//! What a criterion is: a question, anchors, and what it looks for. Data, so that a new one is one file.
+
+use std::borrow::Cow;
+
+use debrief_core::{CriterionId, FlagId, Rating, SignalId, Topic};
+
+/// Text that is built in, or was read from a persona's file.
+pub type Text = Cow<'static, str>;
+
+/// One thing that is rated, 1 to 5.
+///
+/// A rating is arithmetic over findings: each signal gives its points, at most so many times; the sum is held against
+/// four thresholds; flags lower it. The thresholds were set on the training answers so that the ratings lie on the
+/// anchors as their raters used them.
+#[derive(Debug, Clone)]
+pub struct Criterion {
+    /// Its id.
+    pub id: CriterionId,
+    /// The question that it answers.
+    pub question: Text,
+    /// What rates 1, 3 and 5.
+    pub anchors: [Text; 3],
+    /// What it looks for, the weightiest last: the order in which an anchor grows.
+    pub looks_for: Cow<'static, [Look]>,
+    /// The points that reach 2, 3, 4 and 5, ascending.
+    pub thresholds: [f64; 4],
+    /// What lowers it.
+    pub lowered_by: Cow<'static, [Lowered]>,
+    /// The topics that call for it even where the answer shows nothing. Where the question's topic is none of these and
+    /// the answer shows nothing, the criterion is not applicable. Empty: it always applies.
+    pub called_for_by: &'static [Topic],
+    /// Questions to ask where the evidence is thin.
+    pub follow_up: Cow<'static, [Text]>,
+}
+
+/// A signal that a criterion looks for, and how it speaks of it. The candidate is "you".
+#[derive(Debug, Clone)]
+pub struct Look {
+    /// The signal.
+    pub signal: SignalId,
+    /// What each sentence that shows it gives, above 0.
+    pub points: f64,
+    /// How many sentences count at most.
+    pub most: u8,
+    /// Where it is there, a clause: "you name another option".
+    pub shows: Text,
+    /// Where it is missing, a clause: "you never say what you gave up".
+    pub lacks: Text,
+    /// What one would still want to hear, a noun phrase: "what you gave up for it".
+    pub wanted: Text,
+    /// What to do, an imperative: "Say what you gave up for it, or who lost by it."
+    pub advice: Text,
+    /// It counts where it is there, and is not missed where it is not: it has no words for that.
+    pub supporting: bool,
+}
+
+/// How a flag lowers a criterion.
+#[derive(Debug, Clone, Copy)]
+pub struct Lowered {
+    /// The flag.
+    pub flag: FlagId,
+    /// Points taken off.
+    pub minus: f64,
+    /// The best rating beside this flag.
+    pub at_most: Rating,
+    /// Where it is there, a clause: "you lay it at the supplier's door" in general words.
+    pub says: &'static str,
+}
+
+/// A [`Look`] at a signal that gives `points` per sentence, for `most` sentences at most. The four texts are `shows`,
+/// `lacks`, `wanted` and `advice`.
+pub const fn look(signal: SignalId, points: f64, most: u8, texts: [&'static str; 4]) -> Look {
+    let [shows, lacks, wanted, advice] = texts;
+    Look {
+        signal,
+        points,
+        most,
+        shows: Cow::Borrowed(shows),
+        lacks: Cow::Borrowed(lacks),
+        wanted: Cow::Borrowed(wanted),
+        advice: Cow::Borrowed(advice),
+        supporting: false,
+    }
+}
+
+/// A [`Look`] at a signal that counts where it is there, and that nobody misses where it is not.
+pub const fn supporting(signal: SignalId, points: f64, most: u8, shows: &'static str) -> Look {
+    let mut look = look(signal, points, most, [shows, "", "", ""]);
+    look.supporting = true;
+    look
+}
+
+/// A [`Lowered`]: the flag takes `minus` points and allows at most the rating `at_most`.
+///
+/// # Panics
+/// While compiling, if `at_most` is no rating.
+pub const fn lowered(flag: FlagId, minus: f64, at_most: u8, says: &'static str) -> Lowered {
+    match Rating::new(at_most) {
+        Ok(at_most) => Lowered { flag, minus, at_most, says },
+        Err(_) => panic!("a rating is 1 to 5"),
+    }
+}

@@ -1,0 +1,133 @@
+//! One criterion, one case, one rating.
+
+use debrief_core::{Case, CriterionRating, Finding, Flag, Rating, RatingStatus, Signal, Topic};
+
+use crate::because;
+use crate::criterion::{Criterion, Look, Lowered};
+
+/// What a criterion's looks and flags came to in one case.
+#[derive(Debug)]
+pub(crate) struct Evaluation<'a> {
+    /// Each look with the signals that count for it, at most as many as it takes.
+    pub(crate) looked: Vec<(&'a Look, Vec<&'a Signal>)>,
+    /// Each flag that lowers it here, with its first place.
+    pub(crate) lowered: Vec<(&'a Lowered, &'a Flag)>,
+    /// The points, flags taken off.
+    pub(crate) points: f64,
+    /// The rating that the points reach.
+    pub(crate) rating: Rating,
+}
+
+impl<'a> Evaluation<'a> {
+    pub(crate) fn of(criterion: &'a Criterion, case: &'a Case, own: &'a [Signal]) -> Self {
+        let looked: Vec<_> =
+            criterion.looks_for.iter().map(|look| (look, counted(look, case, own))).collect();
+        let lowered: Vec<_> = criterion
+            .lowered_by
+            .iter()
+            .filter_map(|lowered| Some((lowered, case.reading.flags_of(lowered.flag).next()?)))
+            .collect();
+        let gained: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
+        let points = gained - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
+        let rating = reached(points, &criterion.thresholds);
+        let rating = rating.min(without_the_last(&looked));
+        let rating = lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min);
+        Self { looked, lowered, points, rating }
+    }
+
+    /// The rating with `more` clear sentences for one look.
+    pub(crate) fn with_more(&self, criterion: &Criterion, look: &Look, more: f64) -> Rating {
+        let rating = reached(self.points + look.points * more, &criterion.thresholds);
+        let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
+        let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
+        self.lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min)
+    }
+
+    pub(crate) fn nothing_found(&self) -> bool {
+        self.lowered.is_empty() && self.looked.iter().all(|(_, signals)| signals.is_empty())
+    }
+
+    fn findings(&self, case: &Case) -> Vec<Finding> {
+        let answer = &case.transcript.answer;
+        let signals = self.looked.iter().flat_map(|(look, signals)| {
+            signals.iter().map(|signal| Finding::signal(&look.signal, answer, signal.span))
+        });
+        let flags = self.lowered.iter().map(|(lowered, flag)| Finding::flag(lowered.flag, answer, flag.span));
+        let missing = self.looked.iter().filter(|(look, signals)| signals.is_empty() && !look.supporting);
+        let absences = missing.map(|(look, _)| Finding::absence(&look.signal));
+        signals.chain(flags).chain(absences).collect()
+    }
+}
+
+/// The best rating where the last look, which the anchor of a 5 ends with, is not there at all.
+fn without_the_last(looked: &[(&Look, Vec<&Signal>)]) -> Rating {
+    if looked.last().is_some_and(|(_, signals)| signals.is_empty()) {
+        Rating::saturating(4)
+    } else {
+        Rating::MAX
+    }
+}
+
+/// The rating that the points reach.
+pub(crate) fn reached(points: f64, thresholds: &[f64; 4]) -> Rating {
+    // A billionth of slack, so that a sum of tenths reaches the threshold that it is equal to on paper.
+    let reached = thresholds.iter().filter(|&&threshold| points + 1e-9 >= threshold).count();
+    Rating::saturating(1 + u8::try_from(reached).unwrap_or(4))
+}
+
+/// How much these signals count together: a clear one is 1.
+pub(crate) fn shares(signals: &[&Signal]) -> f64 {
+    signals.iter().map(|signal| signal.strength.share()).sum()
+}
+
+/// The signals that count for a look: one a sentence, the clearest ones (of equals the first), at most as many as it
+/// takes, in the order of the answer.
+fn counted<'a>(look: &Look, case: &'a Case, own: &'a [Signal]) -> Vec<&'a Signal> {
+    let found = case.reading.signals.iter().chain(own).filter(|signal| signal.id == look.signal);
+    let mut counted: Vec<&Signal> = Vec::new();
+    for signal in found {
+        match counted.iter_mut().find(|other| other.sentence == signal.sentence) {
+            Some(other) if other.strength < signal.strength => *other = signal,
+            Some(_) => {}
+            None => counted.push(signal),
+        }
+    }
+    counted.sort_by_key(|signal| (std::cmp::Reverse(signal.strength), signal.sentence));
+    counted.truncate(usize::from(look.most));
+    counted.sort_by_key(|signal| signal.sentence);
+    counted
+}
+
+/// Whether the question gives an occasion for the criterion.
+fn called_for(criterion: &Criterion, topics: &[Topic]) -> bool {
+    criterion.called_for_by.is_empty()
+        || topics.is_empty()
+        || topics.iter().any(|topic| criterion.called_for_by.contains(topic))
+}
+
+/// Rates one criterion. `own` holds the places that the persona's own cues found.
+pub(crate) fn rate(criterion: &Criterion, weight: f64, case: &Case, own: &[Signal]) -> CriterionRating {
+    let unrated = |status, because: String| CriterionRating {
+        criterion: criterion.id.clone(),
+        status,
+        rating: None,
+        weight,
+        because,
+        findings: Vec::new(),
+    };
+    if let Some(reason) = &case.reading.insufficient {
+        return unrated(RatingStatus::InsufficientEvidence, reason.clone());
+    }
+    let evaluation = Evaluation::of(criterion, case, own);
+    if evaluation.nothing_found() && !called_for(criterion, &case.reading.topics) {
+        return unrated(RatingStatus::NotApplicable, "The question gives no occasion for it.".to_owned());
+    }
+    CriterionRating {
+        criterion: criterion.id.clone(),
+        status: RatingStatus::Rated,
+        rating: Some(evaluation.rating),
+        weight,
+        because: because::because(&evaluation),
+        findings: evaluation.findings(case),
+    }
+}

@@ -1,0 +1,23 @@
+//! What the fitting of points and thresholds needs to see. No other code calls it.
+
+use debrief_core::Case;
+
+use crate::criterion::{Criterion, Look};
+use crate::evaluate::{Evaluation, shares};
+
+/// How much of each look, and which of the flags, an answer has: the columns that points are fitted to.
+///
+/// `most` is the number of sentences that count for each look, in place of the look's own.
+pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, Vec<f64>) {
+    let looks: Vec<Look> =
+        criterion.looks_for.iter().zip(most).map(|(look, &most)| Look { most, ..look.clone() }).collect();
+    let criterion = Criterion { looks_for: looks.into(), ..criterion.clone() };
+    let evaluation = Evaluation::of(&criterion, case, &[]);
+    let looked = evaluation.looked.iter().map(|(_, signals)| shares(signals)).collect();
+    let lowered = criterion
+        .lowered_by
+        .iter()
+        .map(|lowered| f64::from(u8::from(case.reading.flags_of(lowered.flag).next().is_some())))
+        .collect();
+    (looked, lowered)
+}

@@ -1,0 +1,132 @@
+//! Criteria that a persona's file brings along: their cues are looked up when the persona rates.
+
+use std::borrow::Cow;
+
+use debrief_core::{
+    Case, CriterionRating, Finding, OwnCriterion, Rating, RatingStatus, Signal, SignalId, Span, Strength,
+};
+use debrief_reading::{PhraseError, Phrases, signals};
+
+use crate::criterion::{Criterion, Look};
+
+/// The criterion that a persona's file describes, in the shape of all others.
+pub fn own_criterion(own: &OwnCriterion) -> Criterion {
+    let about = own.id.spoken();
+    let look = Look {
+        signal: as_signal(own),
+        points: 1.0,
+        most: 2,
+        shows: format!("there is something to go on for {about}").into(),
+        lacks: format!("nothing here speaks to {about}").into(),
+        wanted: format!("an example of {about}").into(),
+        advice: format!("Answer this too: {}", own.question).into(),
+        supporting: false,
+    };
+    Criterion {
+        id: own.id.clone(),
+        question: own.question.clone().into(),
+        anchors: [
+            own.anchors.one.clone().into(),
+            own.anchors.three.clone().into(),
+            own.anchors.five.clone().into(),
+        ],
+        looks_for: Cow::Owned(vec![look]),
+        // Mentioned, told as an event, told as an event with what came of it: see `rate`.
+        thresholds: [0.5, 1.0, 1.5, 2.0],
+        lowered_by: Cow::Borrowed(&[]),
+        called_for_by: &[],
+        follow_up: own.follow_up.iter().cloned().map(Cow::Owned).collect(),
+    }
+}
+
+fn as_signal(own: &OwnCriterion) -> SignalId {
+    SignalId::new(own.id.as_str()).unwrap_or(signals::OWN_ACT)
+}
+
+/// The compiled cues of a persona's own criterion.
+#[derive(Debug)]
+pub(crate) struct OwnCues {
+    signal: SignalId,
+    supporting: Phrases,
+    opposing: Phrases,
+    anchors: [String; 3],
+}
+
+impl OwnCues {
+    pub(crate) fn new(own: &OwnCriterion) -> Result<Self, PhraseError> {
+        let compiled = |phrases: &[String]| Phrases::new(phrases.iter().map(String::as_str));
+        Ok(Self {
+            signal: as_signal(own),
+            supporting: compiled(&own.cues.supporting)?,
+            opposing: compiled(&own.cues.opposing)?,
+            anchors: [own.anchors.one.clone(), own.anchors.three.clone(), own.anchors.five.clone()],
+        })
+    }
+
+    /// The places that count for it, outside of what is only imagined.
+    pub(crate) fn find(&self, case: &Case) -> Vec<Signal> {
+        let spans = self.supporting.find(case.transcript.answer.text());
+        spans.into_iter().filter_map(|span| self.placed(span, case)).collect()
+    }
+
+    fn placed(&self, span: Span, case: &Case) -> Option<Signal> {
+        let sentence = case.reading.sentences.iter().position(|s| s.span.overlaps(span))?;
+        let imagined =
+            case.reading.flags_of(debrief_core::FlagId::Hypothetical).any(|f| f.sentence == sentence);
+        (!imagined).then(|| Signal { id: self.signal.clone(), span, sentence, strength: Strength::Clear })
+    }
+
+    /// 1: nothing for it; 2: for and against; 3: mentioned; 4: told as something that happened; 5: and with a second
+    /// place, or with what came of it in the same or the next sentence.
+    pub(crate) fn rate(
+        &self,
+        criterion: &Criterion,
+        weight: f64,
+        case: &Case,
+        found: &[Signal],
+    ) -> CriterionRating {
+        let [one, three, five] = &self.anchors;
+        let answer = &case.transcript.answer;
+        let unrated = case.reading.insufficient.clone();
+        let against = self.opposing.find(answer.text());
+        let events = found.iter().filter(|s| case.reading.sentences.get(s.sentence).is_some_and(|s| s.event));
+        let event = events.clone().next();
+        let came_of_it = event.is_some_and(|event| {
+            let near = |s: &Signal| s.sentence == event.sentence || s.sentence == event.sentence + 1;
+            let shown =
+                [signals::ADOPTED_ELSEWHERE, signals::OUTCOME, signals::MEASURED_OUTCOME, signals::QUANTITY];
+            case.reading.signals.iter().any(|s| near(s) && shown.contains(&s.id))
+                || found.iter().any(|s| s.sentence != event.sentence)
+        });
+        let (rating, because) = match (found.is_empty(), against.is_empty(), event.is_some(), came_of_it) {
+            (true, true, ..) => (1, format!("Nothing in the answer speaks to it: {one}.")),
+            (true, false, ..) => (1, format!("The answer speaks against it: {one}.")),
+            (false, false, ..) => (
+                2,
+                format!("Something speaks for it and something against: between \"{one}\" and \"{three}\"."),
+            ),
+            (false, true, false, _) => {
+                (3, format!("It is mentioned, not told as something that happened: {three}."))
+            }
+            (false, true, true, false) => {
+                (4, format!("It is told as something that happened: between \"{three}\" and \"{five}\"."))
+            }
+            (false, true, true, true) => {
+                (5, format!("It is told as something that happened, with what came of it: {five}."))
+            }
+        };
+        let mut findings: Vec<_> =
+            found.iter().map(|signal| Finding::signal(&self.signal, answer, signal.span)).collect();
+        if findings.is_empty() {
+            findings.push(Finding::absence(&self.signal));
+        }
+        CriterionRating {
+            criterion: criterion.id.clone(),
+            status: if unrated.is_some() { RatingStatus::InsufficientEvidence } else { RatingStatus::Rated },
+            rating: if unrated.is_some() { None } else { Rating::new(rating).ok() },
+            weight,
+            findings: if unrated.is_some() { Vec::new() } else { findings },
+            because: unrated.unwrap_or(because),
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! A persona with the criteria that it weighs.
+
+use std::sync::Arc;
+
+use debrief_core::{
+    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal,
+    score,
+};
+
+use crate::criterion::Criterion;
+use crate::evaluate::{self, Evaluation};
+use crate::own::OwnCues;
+
+/// How many answers a reviewer says they are waiting for.
+const CHANGES_OF_MIND: usize = 3;
+/// How many follow-up questions a reviewer asks.
+const FOLLOW_UPS: usize = 2;
+
+/// A criterion that nobody has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no criterion has this id: `{0}`")]
+pub struct UnknownCriterion(pub CriterionId);
+
+/// A persona with the criteria that it weighs: all that is needed to rate.
+#[derive(Debug, Clone)]
+pub struct Rater {
+    persona: Persona,
+    criteria: Vec<Weighed>,
+}
+
+#[derive(Debug, Clone)]
+struct Weighed {
+    criterion: Arc<Criterion>,
+    weight: f64,
+    cues: Option<Arc<OwnCues>>,
+}
+
+impl Rater {
+    /// Joins a persona with its criteria. `find` gives the criterion of an id: the shared ones, those of the persona
+    /// crates, and those of the persona's own file.
+    ///
+    /// # Errors
+    /// [`UnknownCriterion`] if the persona weighs a criterion that `find` does not know.
+    pub fn new(
+        persona: Persona,
+        find: impl Fn(&CriterionId) -> Option<Arc<Criterion>>,
+    ) -> Result<Self, UnknownCriterion> {
+        let weighed = persona.weights.iter().map(|(id, weight)| {
+            let own = persona.criteria.iter().find(|own| own.id == *id);
+            let criterion = find(id).ok_or_else(|| UnknownCriterion(id.clone()))?;
+            let cues = own.and_then(|own| OwnCues::new(own).ok()).map(Arc::new);
+            Ok(Weighed { criterion, weight: weight.get(), cues })
+        });
+        let criteria = weighed.collect::<Result<_, _>>()?;
+        Ok(Self { persona, criteria })
+    }
+
+    /// Who rates.
+    pub fn persona(&self) -> &Persona {
+        &self.persona
+    }
+
+    /// A criterion that this persona weighs.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.criteria.iter().map(|weighed| weighed.criterion.as_ref()).find(|criterion| criterion.id == *id)
+    }
+
+    /// The places that the persona's own cues for a criterion find.
+    pub(crate) fn own_signals(&self, criterion: &CriterionId, case: &Case) -> Vec<Signal> {
+        let weighed = self.criteria.iter().find(|weighed| weighed.criterion.id == *criterion);
+        weighed.and_then(|weighed| weighed.cues.as_ref()).map_or_else(Vec::new, |cues| cues.find(case))
+    }
+
+    /// Rates a case: everything of a review that is arithmetic. Reason to hire, concern and what is said in round 1 are
+    /// left empty for the engine's voice.
+    pub fn review(&self, case: &Case) -> Review {
+        let level = case.transcript.level;
+        let rated: Vec<_> = self
+            .criteria
+            .iter()
+            .map(|weighed| {
+                let own = weighed.cues.as_ref().map_or_else(Vec::new, |cues| cues.find(case));
+                let weight = weighed.weight * level_factor(&weighed.criterion.id, level);
+                let rating = match &weighed.cues {
+                    Some(cues) => cues.rate(&weighed.criterion, weight, case, &own),
+                    None => evaluate::rate(&weighed.criterion, weight, case, &own),
+                };
+                (weighed, own, rating)
+            })
+            .collect();
+        let ratings: Vec<_> = rated.iter().map(|(_, _, rating)| rating.clone()).collect();
+        let mut review = Review {
+            persona: self.persona.named(),
+            status: ReviewStatus::InsufficientEvidence,
+            score: score::weighted_mean(ratings.iter().filter_map(|r| Some((r.rating?, r.weight)))),
+            ratings,
+            recommendation: None,
+            capped_by: None,
+            reason_to_hire: None,
+            concern: None,
+            would_change_my_mind: Self::changes_of_mind(case, &rated),
+            follow_up_questions: Self::follow_ups(&rated),
+            initial_take: String::new(),
+        };
+        if let Some(mean) = review.score {
+            review.status = ReviewStatus::Scored;
+            review.score = Some(score::round2(mean));
+            let reached = score::recommendation(mean, level);
+            let cap = score::cap(&self.persona, &review, |criterion| review.rating_of(criterion));
+            let (recommendation, capped_by) = match cap {
+                Some((cap, name)) if cap < reached => (cap, Some(name)),
+                _ => (reached, None),
+            };
+            review.recommendation = Some(recommendation);
+            review.capped_by = capped_by;
+        }
+        review
+    }
+
+    /// What is missing, the dearest first: where one more piece of evidence raises the rating.
+    fn changes_of_mind(case: &Case, rated: &[Rated<'_>]) -> Vec<ChangeOfMind> {
+        let mut changes: Vec<(f64, ChangeOfMind)> = Vec::new();
+        for (weighed, own, rating) in rated {
+            let Some(from) = rating.rating else { continue };
+            let evaluation = Evaluation::of(&weighed.criterion, case, own);
+            let Some((look, to)) = best_addition(&weighed.criterion, &evaluation) else { continue };
+            let change = ChangeOfMind {
+                criterion: rating.criterion.clone(),
+                missing: look.wanted.to_string(),
+                from,
+                to,
+            };
+            changes.push((rating.weight * f64::from(to.get() - from.get()), change));
+        }
+        changes.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        changes.into_iter().map(|(_, change)| change).take(CHANGES_OF_MIND).collect()
+    }
+
+    fn follow_ups(rated: &[Rated<'_>]) -> Vec<String> {
+        let mut thin: Vec<_> =
+            rated.iter().filter(|(_, _, rating)| rating.status != RatingStatus::NotApplicable).collect();
+        thin.sort_by(|(_, _, a), (_, _, b)| {
+            let gap = |r: &debrief_core::CriterionRating| {
+                r.weight * f64::from(Rating::MAX.get() - r.rating.map_or(0, Rating::get))
+            };
+            gap(b).total_cmp(&gap(a))
+        });
+        thin.iter()
+            .filter(|(_, _, rating)| rating.rating != Some(Rating::MAX))
+            .filter_map(|(weighed, _, _)| weighed.criterion.follow_up.first())
+            .take(FOLLOW_UPS)
+            .map(ToString::to_string)
+            .collect()
+    }
+}
+
+type Rated<'a> = (&'a Weighed, Vec<Signal>, debrief_core::CriterionRating);
+
+/// The missing piece that would raise the rating most (the first of equals), and the rating that it would reach.
+pub(crate) fn best_addition<'a>(
+    criterion: &Criterion,
+    evaluation: &Evaluation<'a>,
+) -> Option<(&'a crate::Look, Rating)> {
+    let mut best = None;
+    // From the last, which the anchor of a 5 ends with: of equals it is named first.
+    for (look, signals) in evaluation.looked.iter().rev().filter(|(look, _)| !look.supporting) {
+        let room = f64::from(look.most) - evaluate::shares(signals);
+        let to = evaluation.with_more(criterion, look, room);
+        if to > evaluation.rating && best.is_none_or(|(_, best)| to > best) {
+            best = Some((*look, to));
+        }
+    }
+    best
+}
+
+/// Seniority moves what counts: changing systems, moving people and weighing options are a senior person's work.
+fn level_factor(criterion: &CriterionId, level: Option<Level>) -> f64 {
+    let senior = matches!(criterion.as_str(), "systemic_change" | "influence" | "trade_offs");
+    match level {
+        Some(Level::Junior) if senior => 0.5,
+        Some(Level::Senior | Level::Staff) if senior => 1.5,
+        _ => 1.0,
+    }
+}
