@@ -1,0 +1,188 @@
+//! Which words of the answer are quoted, and how much of them.
+
+use std::cmp::Reverse;
+
+use debrief_core::{Finding, FindingKind};
+
+use crate::common::Topic;
+use crate::standing::Standing;
+use crate::wording::words;
+
+/// The longest quote in words.
+pub(crate) const LONG: usize = 18;
+/// The longest quote beside another one.
+pub(crate) const SHORT: usize = 14;
+
+/// No quote is longer in characters: writing without spaces has no words to count.
+const MOST_CHARS: usize = 200;
+/// A clause with fewer words than this says too little by itself.
+const CLAUSE: usize = 5;
+const BULLETS: [char; 9] = ['-', '*', '•', '#', '>', '–', '—', ',', ';'];
+/// Words that a quote should not end on.
+const DANGLING: &[&str] = &[
+    "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "that",
+    "which", "who", "as", "if", "so", "because", "my", "our", "their", "his", "her", "its", "was", "were",
+    "is", "had", "i", "we",
+];
+
+/// A part of a quote that can stand between quotation marks in a sentence: verbatim, in one piece, of whole
+/// words, on one line, at most `most` words. None where there is no such part.
+pub(crate) fn part(quote: &str, most: usize) -> Option<&str> {
+    let pieces = quote.split(['"', '“', '”', '„', '«', '»', '\n', '\r']).map(trimmed);
+    let longest = pieces.reduce(|best, piece| if words(piece) > words(best) { piece } else { best })?;
+    let part = trimmed(if words(longest) > most { beginning(longest, most) } else { longest });
+    (!part.is_empty() && part.chars().count() <= MOST_CHARS).then_some(part)
+}
+
+/// What to quote for a criterion that several seats rated: what most of them rest on, of a speakable length.
+pub(crate) fn for_topic<'a>(topic: &Topic<'a>, most: usize) -> Option<&'a str> {
+    let wanted = if topic.lowest().get() >= 3 { FindingKind::Signal } else { FindingKind::Flag };
+    let all: Vec<(usize, &'a Finding)> = topic
+        .raters
+        .iter()
+        .flat_map(|(standing, mark)| mark.record.findings.iter().map(|finding| (standing.at, finding)))
+        .collect();
+    let leaning = |finding: &Finding| {
+        let mut seats: Vec<usize> =
+            all.iter().filter(|(_, other)| overlap(other, finding)).map(|(at, _)| *at).collect();
+        seats.dedup();
+        seats.len()
+    };
+    let praised = |finding: &Finding| {
+        topic.raters.iter().any(|(standing, _)| {
+            let reason = standing.seat.review.reason_to_hire.as_ref();
+            reason.is_some_and(|point| point.findings.iter().any(|other| overlap(other, finding)))
+        })
+    };
+    all.iter()
+        .filter_map(|(_, finding)| Some((*finding, part(finding.quote.as_deref()?, most)?)))
+        .min_by_key(|(finding, part)| {
+            let speakable = (4..=most).contains(&words(part));
+            let rank = (speakable, finding.kind == wanted, leaning(finding), praised(finding));
+            (Reverse(rank), finding.start)
+        })
+        .map(|(_, part)| part)
+}
+
+/// What one seat rests its rating of a criterion on: flags first where `low`, signals first otherwise.
+pub(crate) fn of_seat<'a>(
+    standing: &Standing<'a>,
+    criterion: &debrief_core::CriterionId,
+    low: bool,
+) -> Option<&'a str> {
+    let wanted = if low { FindingKind::Flag } else { FindingKind::Signal };
+    let findings: &'a [Finding] = &standing.mark(criterion)?.record.findings;
+    findings
+        .iter()
+        .filter_map(|finding| Some((finding, part(finding.quote.as_deref()?, SHORT)?)))
+        .min_by_key(|(finding, part)| (finding.kind != wanted, words(part) < 3, finding.start))
+        .map(|(_, part)| part)
+}
+
+/// The words of a flag, wherever in the review they are.
+pub(crate) fn of_flag<'a>(standing: &Standing<'a>, flag: &str) -> Option<&'a str> {
+    let findings = standing.seat.review.ratings.iter().flat_map(|rating| &rating.findings);
+    let mut flags = findings.filter(|finding| finding.kind == FindingKind::Flag && finding.id == flag);
+    flags.find_map(|finding| part(finding.quote.as_deref()?, SHORT))
+}
+
+fn overlap(a: &Finding, b: &Finding) -> bool {
+    match (a.start.zip(a.end), b.start.zip(b.end)) {
+        (Some((start, end)), Some((other_start, other_end))) => start < other_end && other_start < end,
+        _ => false,
+    }
+}
+
+/// The first words, at most `most`: up to the last end of a clause, or else to a word that does not dangle.
+fn beginning(text: &str, most: usize) -> &str {
+    let ends: Vec<usize> = word_ends(text).take(most).collect();
+    let clause = ends.iter().skip(CLAUSE - 1).rev().find(|end| {
+        text.get(..**end)
+            .is_some_and(|part| part.ends_with([',', ';', ':', '.', '!', '?', '–', '—', '。', '，']))
+    });
+    let firm = || ends.iter().rev().find(|end| text.get(..**end).is_some_and(|part| !dangles(part)));
+    clause.or_else(firm).or(ends.last()).and_then(|end| text.get(..*end)).unwrap_or_default()
+}
+
+/// The bytes at which words end.
+fn word_ends(text: &str) -> impl Iterator<Item = usize> {
+    let mut before = None;
+    let ends = text.char_indices().filter_map(move |(at, c)| {
+        let ended = before.is_some_and(|b: char| !b.is_whitespace()) && c.is_whitespace();
+        before = Some(c);
+        ended.then_some(at)
+    });
+    ends.chain([text.trim_end().len()])
+}
+
+fn dangles(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    DANGLING.contains(&last.as_str())
+}
+
+/// Without the marks around a stretch that would read badly inside a sentence: bullets before, punctuation
+/// after.
+fn trimmed(text: &str) -> &str {
+    let mut rest = text.trim();
+    // A dash is a bullet only before a space: "-5 %" keeps its sign.
+    while let Some(after) = rest.strip_prefix(BULLETS) {
+        if !after.starts_with(char::is_whitespace) {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    let end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '–' | '—');
+    rest.trim_end_matches(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(quote: &str, expected: Option<&str>) {
+        assert_eq!(part(quote, 12), expected);
+    }
+
+    #[test]
+    fn leaves_a_short_quote_whole() {
+        check(
+            "I read the first forty complaints that night",
+            Some("I read the first forty complaints that night"),
+        );
+    }
+
+    #[test]
+    fn drops_the_full_stop_but_keeps_a_question() {
+        check("I wrote to all of them.", Some("I wrote to all of them"));
+        check("what did it cost?", Some("what did it cost?"));
+    }
+
+    #[test]
+    fn ends_a_long_quote_at_a_clause() {
+        check(
+            "I rang the head before eight, and then I drove to the other three schools with the list",
+            Some("I rang the head before eight"),
+        );
+    }
+
+    #[test]
+    fn ends_a_long_clause_on_a_word_that_stands() {
+        check(
+            "we moved the entire billing run of all customers to the Monday of the week after the launch",
+            Some("we moved the entire billing run of all customers to the Monday"),
+        );
+    }
+
+    #[test]
+    fn keeps_out_of_quotation_marks_and_line_breaks() {
+        check("\"Wind?\" is a box on our order form now", Some("is a box on our order form now"));
+        check("- I asked\n- I wrote it into the checklist\n", Some("I wrote it into the checklist"));
+    }
+
+    #[test]
+    fn gives_nothing_where_nothing_can_be_quoted() {
+        check(" \"\" ", None);
+        check(&"語".repeat(300), None);
+    }
+}

@@ -1,0 +1,55 @@
+//! Small words: which of several wordings, how a rating is called, capitals and word counts.
+
+use debrief_core::Rating;
+
+/// Chooses among wordings: the same content chooses the same words, other content most likely others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Choice(u64);
+
+impl Choice {
+    /// A choice that depends on these parts and nothing else.
+    pub(crate) fn by<'p>(parts: impl IntoIterator<Item = &'p str>) -> Self {
+        Self(parts.into_iter().fold(FNV_OFFSET, |hash, part| fnv(fnv(hash, part.as_bytes()), &[0])))
+    }
+
+    /// One of the wordings for this place in the text. Each place is chosen on its own.
+    pub(crate) fn of<const N: usize>(self, place: &str, wordings: [String; N]) -> String {
+        let hash = fnv(self.0, place.as_bytes());
+        let mixed = (hash ^ (hash >> 32)) % (N as u64);
+        let nth = usize::try_from(mixed).unwrap_or(0);
+        wordings.into_iter().nth(nth).unwrap_or_default()
+    }
+}
+
+/// How a rating is called in speech.
+pub(crate) fn word(rating: Rating) -> &'static str {
+    match rating.get() {
+        1 | 2 => "weak",
+        3 => "fair",
+        4 => "good",
+        _ => "strong",
+    }
+}
+
+/// How a range of ratings is called: "fair to good".
+pub(crate) fn range(lowest: Rating, highest: Rating) -> String {
+    let (low, high) = (word(lowest), word(highest));
+    if low == high { low.to_owned() } else { format!("{low} to {high}") }
+}
+
+/// The text with its first letter as a capital.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// How many words, as they are counted everywhere: stretches between white space.
+pub(crate) fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn fnv(hash: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
