@@ -1,0 +1,115 @@
+//! Words that depend on what the document holds.
+
+use debrief_core::{Debrief, FlagId, PersonaId, Recommendation, Status};
+use debrief_report::{Options, explain, format};
+
+use crate::fixture::{partial, thin, whole};
+
+fn text(debrief: &Debrief) -> String {
+    let options = Options { width: 200, ..Options::default() };
+    (format("text").unwrap().render)(debrief, &options)
+}
+
+#[track_caller]
+fn check(change: impl FnOnce(&mut Debrief), expected: &str) {
+    let mut debrief = whole();
+    change(&mut debrief);
+    let found = text(&debrief);
+    assert!(found.contains(expected), "{found}");
+}
+
+#[test]
+fn says_that_a_dealbreaker_holds_it_down() {
+    check(
+        |debrief| debrief.reviews[0].capped_by = Some("dealbreaker: blame_shift".to_owned()),
+        "  • Held down: blame shift is a dealbreaker for Marcus.\n",
+    );
+}
+
+#[test]
+fn says_any_other_cap_without_its_underscores() {
+    check(
+        |debrief| debrief.reviews[0].capped_by = Some("house_rule".to_owned()),
+        "  • Held down by house rule.\n",
+    );
+}
+
+#[test]
+fn gives_whole_names_where_the_first_is_shared() {
+    check(
+        |debrief| debrief.reviews[0].persona.name = "Sarah Jones".to_owned(),
+        "after Sarah Chen's \"The cause was mine\"",
+    );
+}
+
+#[test]
+fn knows_no_one_who_does_not_sit_there() {
+    check(
+        |debrief| {
+            debrief.discussion.rounds[1].turns[2].moves[0].because_of.persona = PersonaId::fixed("stranger");
+        },
+        "ownership 2 → 3, after a colleague's \"The cause was mine\"",
+    );
+}
+
+#[test]
+fn says_who_differs_once() {
+    check(
+        |debrief| {
+            debrief.consensus.dissent[0].text =
+                "Jordan Taylor rates ownership 3 where Sarah Chen has 5.".to_owned();
+        },
+        "  • Jordan Taylor rates ownership 3 where Sarah Chen has 5.\n",
+    );
+}
+
+#[test]
+fn names_a_flag_once_with_all_its_quotes() {
+    check(
+        |debrief| debrief.flags[2].id = FlagId::Platitude,
+        "  • Platitude (a lesson that fits any story): \"Communication is key\", \"in the end everyone was happy\"\n",
+    );
+}
+
+#[test]
+fn gives_a_score_once_where_the_discussion_left_it() {
+    check(
+        |debrief| debrief.consensus.score_before_discussion = debrief.consensus.score,
+        "\nLean hire, 3.61 of 5\n",
+    );
+}
+
+#[test]
+fn says_that_nobody_came() {
+    let mut debrief = partial();
+    let absent = debrief.reviews.pop().unwrap();
+    debrief.reviews = vec![absent];
+    debrief.status = Status::of(&debrief.reviews);
+    debrief.consensus.recommendation = None;
+    debrief.consensus.score = None;
+    assert!(text(&debrief).contains("\nNo recommendation: no reviewer gave a review.\n"));
+}
+
+#[test]
+fn says_that_there_is_no_answer() {
+    let mut debrief = thin();
+    debrief.transcript.answer = " \n\u{200b}".to_owned();
+    assert!(text(&debrief).contains("\n\nIt is empty.\n"));
+}
+
+#[test]
+fn the_arithmetic_does_not_hide_that_the_document_says_something_else() {
+    let mut debrief = whole();
+    debrief.reviews[0].score = Some(4.0);
+    debrief.consensus.recommendation = Some(Recommendation::StrongHire);
+    let found = explain(&debrief, &Options { width: 200, ..Options::default() });
+    assert!(found.contains("/ 14.5 = 3.45 (but the document says 4.00)\n"), "{found}");
+    assert!(found.contains("not hire (from 3.70); but the document says strong hire.\n"), "{found}");
+}
+
+#[test]
+fn the_arithmetic_forgives_rounding() {
+    let mut debrief = whole();
+    debrief.consensus.score = debrief.consensus.score.map(|score| score + 0.01);
+    assert!(!explain(&debrief, &Options::default()).contains("but the document says"));
+}
