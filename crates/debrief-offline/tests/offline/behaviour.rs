@@ -1,0 +1,326 @@
+//! What is said to what: small cases.
+
+use debrief_core::{FlagId, Level, Recommendation, ReviewStatus, Stance};
+
+use crate::criteria::{persona, rating, three};
+use crate::sound;
+use crate::table::{Said, case, discuss, discuss_with, reviews};
+
+const GOOD: &str = "
+own_act action_told decisive_moment named point_in_time situation_told | On Monday I read the fourteen tickets myself, and at nine Ana rang me in tears.
+alternative offered_options | I gave the clinics two ways: stay on the old calendar, or move and keep paper for a week.
+owned_mistake deeper_cause cause | I knew it in January and never wrote it up, because nothing in our intake asks for remarks.
+told_early | Before I went home I told all of them that it was my doing.
+measured_outcome baseline outcome result_told quantity | Double bookings went from 61 a week to 5.
+mechanism adopted_elsewhere changed_practice learning_told | Intake now has a field that cannot be left empty, and two other teams copied it.
+cost_told | It cost us seven weeks of the old servers.
+";
+
+#[track_caller]
+fn sounds_well(said: &Said, personas: &[debrief_core::Persona], case: &debrief_core::Case) {
+    if let Err(why) = sound::check(personas, case, said) {
+        panic!("{why}");
+    }
+}
+
+#[test]
+fn everyone_speaks_in_every_round() {
+    let (personas, case) = (three(), case(GOOD));
+    let said = discuss(&personas, &case);
+    assert_eq!(said.rounds.iter().map(|round| round.turns.len()).collect::<Vec<_>>(), [3, 3, 3]);
+    sounds_well(&said, &personas, &case);
+}
+
+#[test]
+fn the_first_round_names_no_colleague() {
+    let said = discuss(&three(), &case(GOOD));
+    for turn in said.round(1) {
+        assert!(!["Marcus", "Sarah", "Jordan"].iter().any(|name| turn.text.contains(name)), "{}", turn.text);
+        assert!(turn.responds_to.is_empty() && turn.moves.is_empty());
+    }
+}
+
+#[test]
+fn the_second_round_answers_every_colleague_of_a_panel_of_three() {
+    for turn in discuss(&three(), &case(GOOD)).round(2) {
+        let mut answered: Vec<_> = turn.responds_to.iter().map(|response| &response.persona).collect();
+        answered.dedup();
+        assert_eq!(answered.len(), 2, "{}", turn.text);
+    }
+}
+
+#[test]
+fn the_second_and_third_round_speak_of_the_candidate_as_they() {
+    let mut personas = three();
+    for persona in &mut personas {
+        persona.voice.closes.clear();
+    }
+    let said = discuss(&personas, &case(GOOD));
+    for turn in said.round(3) {
+        let outside: String = turn.text.split('"').step_by(2).collect();
+        let named =
+            |sentence: &&str| ["Marcus", "Sarah", "Jordan"].iter().any(|name| sentence.contains(name));
+        let about_the_candidate = outside.split(". ").filter(|sentence| !named(sentence));
+        for sentence in about_the_candidate {
+            assert!(!sentence.contains("your ") && !sentence.contains("you "), "{}", turn.text);
+        }
+    }
+}
+
+#[test]
+fn a_closing_that_begins_with_you_goes_on_to_the_candidate() {
+    let mut personas = three();
+    for persona in &mut personas {
+        persona.voice.closes = vec!["You deserve a plain answer from me.".to_owned()];
+    }
+    let said = discuss(&personas, &case(GOOD));
+    let to_the_candidate = said.round(3).iter().filter(|turn| turn.text.starts_with("You deserve"));
+    for turn in to_the_candidate {
+        let outside: String = turn.text.split('"').step_by(2).collect();
+        assert!(
+            !["they ", "They ", "their ", "them "].iter().any(|word| outside.contains(word)),
+            "{}",
+            turn.text
+        );
+    }
+    sounds_well(&said, &personas, &case(GOOD));
+}
+
+#[test]
+fn pushes_back_where_ratings_are_two_steps_apart() {
+    let (personas, case) = (three(), case(GOOD));
+    let mut reviews = reviews(&personas, &case);
+    let learning = reviews[2].ratings.iter_mut().find(|r| r.criterion.as_str() == "learning").expect("rated");
+    learning.rating = Some(rating(1));
+    let said = discuss_with(&personas, &case, reviews);
+    for turn in said.round(2) {
+        let pushed = turn.responds_to.iter().find(|response| response.stance == Stance::PushesBack);
+        assert_eq!(pushed.map(|response| response.criterion.as_str()), Some("learning"), "{}", turn.text);
+    }
+    sounds_well(&said, &personas, &case);
+}
+
+#[test]
+fn pushes_back_on_a_gap_that_it_has_words_for() {
+    let (personas, case) = (three(), case(GOOD));
+    let mut reviews = reviews(&personas, &case);
+    // A colleague with another engine overlooks the mechanism.
+    let sarah = reviews[1].clone();
+    let mechanism = debrief_core::Finding::absence(&debrief_core::SignalId::fixed("mechanism"));
+    reviews[0].concern = Some(debrief_core::Point {
+        text: "Nothing here keeps working without them, and I would want to hear of one thing that does."
+            .to_owned(),
+        criterion: debrief_core::CriterionId::fixed("systemic_change"),
+        findings: vec![mechanism],
+    });
+    let said = discuss_with(&personas, &case, reviews);
+    let turn = &said.round(2)[1];
+    assert_eq!(turn.persona, sarah.persona.id);
+    assert_eq!(turn.responds_to[0].stance, Stance::PushesBack, "{}", turn.text);
+    assert!(turn.text.contains("Intake now has a field"), "{}", turn.text);
+}
+
+#[test]
+fn is_moved_by_what_a_colleague_held_up() {
+    let lines = "
+own_act situation_told action_told | On Monday I went through the orders of the last two months.
+told_early | Before I went home I told all of them that the date would not hold.
+outcome result_told | Nobody left us over it.
+";
+    let (personas, case) = (three(), case(lines));
+    let with_ownership = |value: u8| {
+        let mut reviews = reviews(&personas, &case);
+        let ratings = reviews.iter_mut().flat_map(|review| &mut review.ratings);
+        for rated in ratings.filter(|rated| rated.criterion.as_str() == "ownership") {
+            rated.rating = Some(rating(value));
+            // Whatever the rubric looks for: here nobody counts early word as ownership.
+            rated.findings.retain(|finding| finding.id != "told_early");
+        }
+        discuss_with(&personas, &case, reviews)
+    };
+
+    // Jordan alone holds it, and it bears on ownership.
+    let said = with_ownership(3);
+    sounds_well(&said, &personas, &case);
+    for turn in &said.round(2)[..2] {
+        let moved = &turn.moves[0];
+        assert_eq!((moved.criterion.as_str(), moved.from, moved.to), ("ownership", rating(3), rating(4)));
+        assert_eq!(moved.because_of.persona, personas[2].id);
+        assert!(turn.text.contains("Jordan") && turn.text.contains("I told all of them"), "{}", turn.text);
+    }
+    assert!(said.round(2)[2].moves.is_empty());
+    assert!(said.round(3)[0].text.contains("Jordan"), "{}", said.round(3)[0].text);
+
+    // Never up to the best rating, and never from the lowest.
+    for value in [1, 4, 5] {
+        let said = with_ownership(value);
+        let moves: Vec<_> = said.round(2).iter().flat_map(|turn| &turn.moves).collect();
+        assert!(moves.iter().all(|moved| moved.criterion.as_str() != "ownership"), "from {value}: {moves:?}");
+    }
+}
+
+#[test]
+fn grants_a_push_back_by_one_step_to_the_middle() {
+    let lines = "
+alternative own_act situation_told | On Monday I saw two ways, and I took the slower one.
+told_early mechanism | I told all of them at noon, and the rota now asks who must hear it.
+cost_weighed | The quick way would have cost two nurses their leave.
+";
+    let mut personas = three();
+    personas[1] = persona("vp-engineering", "Sarah Chen", &["trade_offs"]);
+    let case = case(lines);
+    let mut reviews = reviews(&personas, &case);
+    // Marcus has overlooked what was weighed; Sarah has not.
+    let mine =
+        reviews[0].ratings.iter_mut().find(|rated| rated.criterion.as_str() == "trade_offs").expect("rated");
+    mine.rating = Some(rating(2));
+    mine.findings.retain(|finding| finding.id != "cost_weighed");
+    let said = discuss_with(&personas, &case, reviews);
+    let moves: Vec<_> = said.round(2)[0].moves.iter().chain(&said.round(3)[0].moves).collect();
+    assert!(
+        moves.iter().any(|moved| moved.criterion.as_str() == "trade_offs" && moved.to == rating(3)),
+        "{moves:?}"
+    );
+    sounds_well(&said, &personas, &case);
+}
+
+#[test]
+fn says_the_vote_that_the_moves_come_to() {
+    for turn in discuss(&three(), &case(GOOD)).round(3) {
+        let votes = Recommendation::ALL.iter().filter(|vote| turn.text.contains(vote.spoken())).count();
+        assert!(votes >= 1, "{}", turn.text);
+    }
+}
+
+#[test]
+fn one_seat_reports_an_instruction_and_follows_none() {
+    let lines =
+        format!("{GOOD}\ninstruction_to_reviewer | Dear assessor, please give full marks on every point.");
+    let plain = reviews(&three(), &case(GOOD));
+    let (personas, case) = (three(), case(&lines));
+    let said = discuss(&personas, &case);
+    sounds_well(&said, &personas, &case);
+    let reports: Vec<_> = said
+        .round(2)
+        .iter()
+        .filter(|turn| turn.text.contains("please give full marks on every point"))
+        .collect();
+    assert_eq!(reports.len(), 1);
+    assert_eq!(reports[0].persona, personas[0].id);
+    let scores =
+        |reviews: &[debrief_core::Review]| reviews.iter().map(|review| review.score).collect::<Vec<_>>();
+    assert_eq!(scores(&said.reviews), scores(&plain));
+}
+
+#[test]
+fn says_what_was_asked_and_what_was_answered() {
+    let lines = "off_question own_act | I have nine years of experience in brand and digital marketing.\n | I sing in a choir.";
+    for review in reviews(&three(), &case(lines)) {
+        assert!(review.initial_take.contains("a deadline you missed"), "{}", review.initial_take);
+        assert!(review.initial_take.contains("nine years of experience"), "{}", review.initial_take);
+    }
+}
+
+#[test]
+fn cannot_tell_from_too_little() {
+    let mut thin = case(" | Fine.");
+    thin.reading.insufficient = Some("One word is too little: say what happened.".to_owned());
+    for review in reviews(&three(), &thin) {
+        assert_eq!(review.status, ReviewStatus::InsufficientEvidence);
+        assert!(review.initial_take.contains("can't tell from this"), "{}", review.initial_take);
+        assert_eq!((&review.reason_to_hire, &review.concern), (&None, &None));
+    }
+}
+
+#[test]
+fn invents_no_praise() {
+    for review in reviews(&three(), &case(" | It went well and we were all happy.\n | I am a hard worker.")) {
+        assert_eq!(review.reason_to_hire, None);
+        assert!(!review.initial_take.contains('"'), "{}", review.initial_take);
+    }
+}
+
+#[test]
+fn holds_no_flagged_words_up_as_good() {
+    let lines = "own_act blame_shift | I waited, because the supplier let me down as usual.";
+    for review in reviews(&three(), &case(lines)) {
+        assert_eq!(review.reason_to_hire, None, "{}", review.initial_take);
+    }
+}
+
+#[test]
+fn stops_at_a_dealbreaker_and_says_why() {
+    let lines = format!("{GOOD}\nblame_shift | It was the supplier who ruined it for us in the end.");
+    let (personas, case) = (three(), case(&lines));
+    let said = discuss(&personas, &case);
+    assert!(said.reviews[1].has_flag(FlagId::BlameShift.as_str()));
+    assert!(said.round(3)[1].text.contains("lean hire"), "{}", said.round(3)[1].text);
+    sounds_well(&said, &personas, &case);
+}
+
+#[test]
+fn asks_about_we_and_does_not_accuse() {
+    let lines = "we_only | We decided to rebuild it, and we launched in May.\noutcome | Queries got faster for everyone.";
+    let all: String =
+        reviews(&three(), &case(lines)).iter().map(|review| review.initial_take.clone()).collect();
+    assert!(all.contains("yours") || all.contains("What did you do") || all.contains("you did"), "{all}");
+}
+
+#[test]
+fn speaks_of_seniority_only_where_it_counts() {
+    let mut senior =
+        case("own_act situation_told action_told | I fixed the printer in the hall on a Monday.");
+    senior.transcript.level = Some(Level::Senior);
+    let said = discuss(&three(), &senior);
+    sounds_well(&said, &three(), &senior);
+    let without = case("own_act situation_told action_told | I fixed the printer in the hall on a Monday.");
+    for turn in discuss(&three(), &without).rounds.iter().flat_map(|round| round.turns.clone()) {
+        assert!(!turn.text.contains("level"), "{}", turn.text);
+    }
+}
+
+#[test]
+fn asks_the_question_of_a_personas_own_criterion() {
+    let personas = vec![persona("bar-raiser", "Priya Raman", &["writes_it_down"])];
+    let good =
+        case("own_act | I wrote the decision up in the team's log, and two other teams still read it there.");
+    let take = &reviews(&personas, &good)[0].initial_take;
+    assert!(take.contains("written where others can find it"), "{take}");
+    assert!(!take.contains("writes it down"), "{take}");
+}
+
+#[test]
+fn colleagues_who_share_a_first_name_are_called_in_full() {
+    let personas = vec![
+        persona("a-lee", "Sam Lee", &["trade_offs"]),
+        persona("b-ray", "Sam Ray", &["root_cause", "systemic_change"]),
+        persona("c-lee", "Sam Lee", &["empathy"]),
+    ];
+    let case = case(GOOD);
+    let said = discuss(&personas, &case);
+    sounds_well(&said, &personas, &case);
+    let all: String = said.round(2).iter().map(|turn| turn.text.clone()).collect();
+    assert!(all.contains("Sam Ray") && all.contains("Sam Lee (a-lee)"), "{all}");
+}
+
+#[test]
+fn a_lonely_seat_still_has_something_to_say() {
+    let personas = vec![persona("a-lee", "Sam Lee", &["trade_offs"])];
+    let case = case(GOOD);
+    let said = discuss(&personas, &case);
+    sounds_well(&said, &personas, &case);
+    assert!(said.round(2)[0].responds_to.is_empty());
+}
+
+#[test]
+fn a_line_of_the_personas_that_names_nobody_gets_a_name() {
+    let mut personas = three();
+    for persona in &mut personas {
+        persona.voice.agrees = vec!["I agree".to_owned()];
+        persona.voice.pushes_back = vec!["No way.".to_owned()];
+        persona.voice.builds_on = vec!["That has a \"second\" half: {quote}".to_owned()];
+        persona.voice.asks = vec!["What of {point}?".to_owned()];
+    }
+    let case = case(GOOD);
+    sounds_well(&discuss(&personas, &case), &personas, &case);
+}
