@@ -3,114 +3,54 @@
 use std::sync::LazyLock;
 
 use debrief_core::{FlagId, SignalId, Span};
-use serde::Deserialize;
 
 use crate::features::{Feature, cue_feature};
 use crate::grammar::{self, Grammar};
-use crate::phrases::Phrases;
-use crate::tokens::{Token, Word};
+use crate::rule::{By, Compiled, Reported, Tense};
+use crate::tokens::Token;
 use crate::{flags, signals};
-
-/// A signal's or a flag's file.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the prose and the examples are for people and for the tests")
-)]
-pub(crate) struct Rule {
-    /// What it finds.
-    what: String,
-    /// Why a panel cares.
-    why: String,
-    /// Known misses.
-    misses: String,
-    /// Who must act.
-    #[serde(default)]
-    by: By,
-    /// How it must be told.
-    #[serde(default)]
-    tense: Tense,
-    /// What somebody else is reported to have said is theirs.
-    #[serde(default)]
-    reported: Reported,
-    /// Phrases that show it.
-    cues: Vec<String>,
-    /// Sentences in which it is found.
-    #[cfg_attr(
-        not(any(test, feature = "training")),
-        expect(dead_code, reason = "for the tests and the trainer")
-    )]
-    finds: Vec<String>,
-    /// Sentences in which it is not.
-    #[cfg_attr(
-        not(any(test, feature = "training")),
-        expect(dead_code, reason = "for the tests and the trainer")
-    )]
-    leaves: Vec<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum By {
-    /// The candidate, named or left out.
-    Candidate,
-    /// The candidate, or their team.
-    Team,
-    #[default]
-    Anyone,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Tense {
-    /// Something that happened.
-    Event,
-    #[default]
-    Any,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Reported {
-    /// Reported speech is left alone.
-    Leave,
-    #[default]
-    Keep,
-}
 
 /// What a rule is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Label {
     Signal(SignalId),
     Flag(FlagId),
+    /// A file that is in no list: it finds nothing.
+    Unlisted,
 }
 
 impl Label {
+    fn of(id: &str) -> Self {
+        let signal = signals::ALL.iter().find(|signal| signal.as_str() == id);
+        let flag = flags::IN_SENTENCES.iter().find(|flag| flag.as_str() == id);
+        match (signal, flag) {
+            (Some(signal), _) => Self::Signal(signal.clone()),
+            (None, Some(flag)) => Self::Flag(*flag),
+            (None, None) => Self::Unlisted,
+        }
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Signal(id) => id.as_str(),
             Self::Flag(id) => id.as_str(),
+            Self::Unlisted => "",
         }
     }
 }
 
 /// All rules that are read from single sentences, with their cues in one set.
 pub(crate) struct Rules {
+    /// In the order of `compiled.rules`.
     pub(crate) labels: Vec<Label>,
-    files: Vec<Rule>,
-    cues: Phrases,
-    /// The rule that each cue belongs to.
-    of_cue: Vec<usize>,
-    /// Whether a cue has a negation of its own.
-    negative: Vec<bool>,
+    compiled: Compiled,
 }
 
 /// The rules.
 pub(crate) static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    let signals = signals::ALL.iter().map(|(id, file)| (Label::Signal(id.clone()), *file));
-    let flags = flags::IN_SENTENCES.iter().map(|(id, file)| (Label::Flag(*id), *file));
-    Rules::load(signals.chain(flags)).expect("checked by a test")
+    let compiled: Compiled = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin")))
+        .expect("made by build.rs");
+    Rules::new(compiled)
 });
 
 /// A cue that a sentence has.
@@ -122,38 +62,36 @@ pub(crate) struct Hit {
 }
 
 impl Rules {
-    fn load(files: impl Iterator<Item = (Label, &'static str)>) -> Result<Self, String> {
-        let (mut labels, mut rules, mut cues, mut of_cue) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for (label, file) in files {
-            let rule: Rule = toml::from_str(file).map_err(|error| format!("{}: {error}", label.as_str()))?;
-            cues.extend(rule.cues.iter().cloned());
-            of_cue.resize(cues.len(), rules.len());
-            labels.push(label);
-            rules.push(rule);
-        }
-        let negative = cues.iter().map(|cue| has_negation(cue)).collect();
-        let cues = Phrases::new(cues.iter().map(String::as_str)).map_err(|error| error.to_string())?;
-        Ok(Self { labels, files: rules, cues, of_cue, negative })
+    fn new(mut compiled: Compiled) -> Self {
+        compiled.cues = compiled.cues.indexed();
+        // A file that no list names is a test's business; here it is left out.
+        let labels = compiled.rules.iter().map(|rule| Label::of(&rule.id)).collect();
+        Self { labels, compiled }
     }
 
-    /// Each label with the sentences in which it must be found, and those in which it must not.
+    /// Each label with its file, for the tests and the trainer.
     #[cfg(any(test, feature = "training"))]
-    pub(crate) fn examples(&self) -> impl Iterator<Item = (&Label, &[String], &[String])> {
-        let rules = self.labels.iter().zip(&self.files);
-        rules.map(|(label, rule)| (label, rule.finds.as_slice(), rule.leaves.as_slice()))
+    pub(crate) fn files(&self) -> Vec<(&Label, crate::rule::RuleFile)> {
+        let read = |(label, rule): (_, &crate::rule::CompiledRule)| {
+            let folder = if matches!(label, &Label::Flag(_)) { "flags" } else { "signals" };
+            let path = format!("{}/{folder}/{}.toml", env!("CARGO_MANIFEST_DIR"), rule.id);
+            let text = std::fs::read_to_string(path).expect("build.rs read it");
+            (label, toml::from_str(&text).expect("build.rs parsed it"))
+        };
+        self.labels.iter().zip(&self.compiled.rules).map(read).collect()
     }
 
     /// The cues of a sentence that its grammar allows, the first of each rule.
     pub(crate) fn hits(&self, tokens: &[Token], grammar: Grammar) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
-        self.cues.each(tokens, |cue, span| {
-            let rule = self.of_cue[cue];
+        self.compiled.cues.each(tokens, |cue, span| {
+            let rule = self.compiled.of_cue[cue] as usize;
             if hits.iter().any(|hit| hit.rule == rule) {
                 return;
             }
             let first = tokens.iter().position(|token| token.span.start >= span.start).unwrap_or(0);
             let last = tokens.iter().rposition(|token| token.span.end <= span.end).unwrap_or(first);
-            let negated = !self.negative[cue] && grammar::negated(tokens, first, last);
+            let negated = !self.compiled.negative[cue] && grammar::negated(tokens, first, last);
             if !negated && self.allows(rule, grammar) && self.candidates_own(rule, tokens, first) {
                 hits.push(Hit { rule, span });
             }
@@ -163,7 +101,7 @@ impl Rules {
 
     /// Whether the grammar of a sentence lets it show this.
     pub(crate) fn allows(&self, rule: usize, grammar: Grammar) -> bool {
-        let Some(rule) = self.files.get(rule) else { return false };
+        let Some(rule) = self.compiled.rules.get(rule) else { return false };
         let told = match rule.tense {
             Tense::Event => !grammar.imagined && (!grammar.general || grammar.i_did || grammar.we_did),
             Tense::Any => true,
@@ -177,7 +115,7 @@ impl Rules {
     }
 
     fn candidates_own(&self, rule: usize, tokens: &[Token], first: usize) -> bool {
-        let leaves = self.files.get(rule).is_some_and(|rule| rule.reported == Reported::Leave);
+        let leaves = self.compiled.rules.get(rule).is_some_and(|rule| rule.reported == Reported::Leave);
         !(leaves && grammar::reported(tokens, first))
     }
 }
@@ -187,11 +125,6 @@ pub(crate) fn cue_features(hits: &[Hit], into: &mut Vec<Feature>) {
     into.extend(hits.iter().map(|hit| cue_feature(RULES.labels[hit.rule].as_str())));
 }
 
-fn has_negation(cue: &str) -> bool {
-    let words = crate::tokens::tokens(cue);
-    words.iter().any(|token| token.class.is(crate::lexicon::Class::NEGATION) || token.word == Word::of("not"))
-}
-
 #[cfg(test)]
 mod tests {
     use debrief_core::{Answer, Transcript};
@@ -199,8 +132,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_file_is_in_a_list_and_every_list_has_its_files() {
+        assert!(!RULES.labels.contains(&Label::Unlisted));
+        assert_eq!(RULES.labels.len(), signals::ALL.len() + flags::IN_SENTENCES.len());
+    }
+
+    #[test]
     fn every_rule_says_what_it_is_and_has_examples() {
-        for (label, rule) in RULES.labels.iter().zip(&RULES.files) {
+        for (label, rule) in RULES.files() {
             let label = label.as_str();
             assert!(
                 !rule.what.is_empty() && !rule.why.is_empty() && !rule.misses.is_empty(),
@@ -217,13 +156,16 @@ mod tests {
         match label {
             Label::Signal(id) => reading.signals_of(id).next().is_some(),
             Label::Flag(id) => reading.flags_of(*id).next().is_some(),
+            Label::Unlisted => false,
         }
     }
 
     #[test]
     fn every_rule_finds_what_it_must_and_leaves_the_rest_alone() {
         let mut wrong = Vec::new();
-        for (label, finds, leaves) in RULES.examples() {
+        let files = RULES.files();
+        for (label, file) in &files {
+            let (finds, leaves) = (&file.finds, &file.leaves);
             wrong.extend(
                 finds.iter().filter(|text| !has(text, label)).map(|text| (label.as_str(), "missed", text)),
             );

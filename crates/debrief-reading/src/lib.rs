@@ -12,6 +12,7 @@ mod model;
 mod parts;
 mod phrases;
 mod read;
+mod rule;
 mod segment;
 pub mod signals;
 mod sufficiency;

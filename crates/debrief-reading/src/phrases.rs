@@ -11,7 +11,10 @@
 //!
 //! A phrase lies within one sentence. Case, contractions, spelling variants and fillers make no difference.
 
+use std::collections::BTreeMap;
+
 use debrief_core::Span;
+use serde::{Deserialize, Serialize};
 
 use crate::lexicon::{LEXICON, WordMap};
 use crate::tokens::{Gap, Token, Word, tokens};
@@ -37,22 +40,28 @@ pub enum PhraseError {
 }
 
 /// One place of a phrase.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 enum Element {
-    /// Any of these words, sorted.
-    Words(Vec<Word>),
+    /// Any of these words: a range of `Phrases::words`, sorted.
+    Words(u32, u32),
     /// Any one word.
     Any,
     /// Up to five words.
     Gap,
 }
 
-/// A set of phrases, compiled.
-#[derive(Debug, Clone, Default)]
+/// A set of phrases, compiled. Flat tables, so that a set that was compiled before is there at once.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Phrases {
-    phrases: Vec<Vec<Element>>,
-    /// The phrases that can begin with a word.
-    by_first: WordMap<Vec<usize>>,
+    words: Vec<Word>,
+    elements: Vec<Element>,
+    /// Each phrase as a range of `elements`.
+    ranges: Vec<(u32, u32)>,
+    /// The phrases that can begin with a word, as a range of `candidates`.
+    firsts: Vec<(Word, u32, u32)>,
+    candidates: Vec<u32>,
+    #[serde(skip)]
+    by_first: WordMap<(u32, u32)>,
 }
 
 impl Phrases {
@@ -62,16 +71,40 @@ impl Phrases {
     /// [`PhraseError`] for the first phrase that has no words, begins or ends with a gap, or has too many gaps.
     pub fn new<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Result<Self, PhraseError> {
         let mut compiled = Self::default();
-        for phrase in phrases {
-            let elements = parse(phrase)?;
-            if let Some(Element::Words(words)) = elements.first() {
-                for word in words {
-                    compiled.by_first.entry(*word).or_default().push(compiled.phrases.len());
-                }
+        let mut by_first: BTreeMap<Word, Vec<u32>> = BTreeMap::new();
+        for (index, phrase) in (0..).zip(phrases) {
+            let from = length(&compiled.elements);
+            for (at, parsed) in parse(phrase)?.into_iter().enumerate() {
+                let element = match parsed {
+                    Parsed::Any => Element::Any,
+                    Parsed::Gap => Element::Gap,
+                    Parsed::Words(words) => {
+                        if at == 0 {
+                            for word in &words {
+                                by_first.entry(*word).or_default().push(index);
+                            }
+                        }
+                        let from = length(&compiled.words);
+                        compiled.words.extend(words);
+                        Element::Words(from, length(&compiled.words))
+                    }
+                };
+                compiled.elements.push(element);
             }
-            compiled.phrases.push(elements);
+            compiled.ranges.push((from, length(&compiled.elements)));
         }
-        Ok(compiled)
+        for (word, phrases) in by_first {
+            let from = length(&compiled.candidates);
+            compiled.candidates.extend(phrases);
+            compiled.firsts.push((word, from, length(&compiled.candidates)));
+        }
+        Ok(compiled.indexed())
+    }
+
+    /// A set that was stored, ready to search with.
+    pub(crate) fn indexed(mut self) -> Self {
+        self.by_first = self.firsts.iter().map(|&(word, from, to)| (word, (from, to))).collect();
+        self
     }
 
     /// Where the phrases occur, in order; of places that overlap, the first.
@@ -88,70 +121,77 @@ impl Phrases {
     /// Calls `hit` with the index of each phrase that occurs and its place: at each word, in the order of the phrases.
     pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(usize, Span)) {
         for (at, token) in tokens.iter().enumerate() {
-            let Some(candidates) = self.by_first.get(&token.word) else { continue };
+            let Some(&range) = self.by_first.get(&token.word) else { continue };
             let rest = tokens.get(at + 1..).unwrap_or_default();
-            for &index in candidates {
-                let Some((_, elements)) = self.phrases.get(index).and_then(|p| p.split_first()) else {
-                    continue;
-                };
-                if let Some(length) = matched(elements, rest) {
+            for &index in slice(&self.candidates, range) {
+                let elements = self.ranges.get(index as usize).map(|&range| slice(&self.elements, range));
+                let Some((_, elements)) = elements.and_then(<[Element]>::split_first) else { continue };
+                if let Some(length) = self.matched(elements, rest) {
                     let last = rest.get(..length).and_then(<[Token]>::last).unwrap_or(token);
-                    hit(index, Span::new(token.span.start, last.span.end));
+                    hit(index as usize, Span::new(token.span.start, last.span.end));
                 }
             }
         }
     }
-}
 
-/// How many tokens the elements take, the fewest possible, or none if they do not match here.
-fn matched(elements: &[Element], tokens: &[Token]) -> Option<usize> {
-    let Some((element, elements)) = elements.split_first() else { return Some(0) };
-    match element {
-        Element::Words(words) => {
-            let (token, tokens) = tokens.split_first()?;
-            if token.after == Gap::Stop || words.binary_search(&token.word).is_err() {
-                return None;
-            }
-            matched(elements, tokens).map(|length| length + 1)
-        }
-        Element::Any => {
-            let (token, tokens) = tokens.split_first()?;
-            if token.after == Gap::Stop {
-                return None;
-            }
-            matched(elements, tokens).map(|length| length + 1)
-        }
-        Element::Gap => {
+    /// How many tokens the elements take, the fewest possible, or none if they do not match here.
+    fn matched(&self, elements: &[Element], tokens: &[Token]) -> Option<usize> {
+        let Some((element, elements)) = elements.split_first() else { return Some(0) };
+        if let Element::Gap = element {
             for skipped in 0..=LONGEST_GAP {
                 let passed = tokens.get(..skipped)?;
-                if passed.iter().any(|token| token.after == Gap::Stop) {
+                if passed.last().is_some_and(|token| token.after == Gap::Stop) {
                     return None;
                 }
-                if let Some(length) = matched(elements, tokens.get(skipped..)?) {
+                if let Some(length) = self.matched(elements, tokens.get(skipped..)?) {
                     return Some(length + skipped);
                 }
             }
-            None
+            return None;
         }
+        let (token, tokens) = tokens.split_first()?;
+        if token.after == Gap::Stop {
+            return None;
+        }
+        if let &Element::Words(from, to) = element {
+            slice(&self.words, (from, to)).binary_search(&token.word).ok()?;
+        }
+        self.matched(elements, tokens).map(|length| length + 1)
     }
 }
 
-fn parse(phrase: &str) -> Result<Vec<Element>, PhraseError> {
+fn slice<T>(of: &[T], (from, to): (u32, u32)) -> &[T] {
+    of.get(from as usize..to as usize).unwrap_or_default()
+}
+
+/// A table's length. Phrases come from files of some kilobytes: no table has four thousand million entries.
+fn length<T>(of: &[T]) -> u32 {
+    u32::try_from(of.len()).unwrap_or(u32::MAX)
+}
+
+/// One place of a phrase while it is parsed.
+enum Parsed {
+    Words(Vec<Word>),
+    Any,
+    Gap,
+}
+
+fn parse(phrase: &str) -> Result<Vec<Parsed>, PhraseError> {
     let mut elements = Vec::new();
     for piece in pieces(phrase) {
         match piece {
-            "*" => elements.push(Element::Any),
-            "..." | "…" => elements.push(Element::Gap),
-            "#" => elements.push(Element::Words(vec![Word::NUMBER])),
+            "*" => elements.push(Parsed::Any),
+            "..." | "…" => elements.push(Parsed::Gap),
+            "#" => elements.push(Parsed::Words(vec![Word::NUMBER])),
             _ => parse_words(piece, &mut elements),
         }
     }
-    let gap = |element: Option<&Element>| matches!(element, Some(Element::Any | Element::Gap));
+    let gap = |element: Option<&Parsed>| matches!(element, Some(Parsed::Any | Parsed::Gap));
     if elements.is_empty() {
         Err(PhraseError::Empty)
     } else if gap(elements.first()) || gap(elements.last()) {
         Err(PhraseError::OpenEnd(phrase.to_owned()))
-    } else if elements.iter().filter(|element| matches!(element, Element::Gap)).count() > MOST_GAPS {
+    } else if elements.iter().filter(|element| matches!(element, Parsed::Gap)).count() > MOST_GAPS {
         Err(PhraseError::TooManyGaps(phrase.to_owned()))
     } else {
         Ok(elements)
@@ -172,18 +212,18 @@ fn pieces(phrase: &str) -> Vec<&str> {
 }
 
 /// Adds one word, or several where it is a contraction, or a choice between words.
-fn parse_words(piece: &str, elements: &mut Vec<Element>) {
+fn parse_words(piece: &str, elements: &mut Vec<Parsed>) {
     if let Some(choice) = piece.strip_prefix('(').and_then(|p| p.strip_suffix(')')) {
         let mut words: Vec<Word> = choice.split('|').flat_map(|word| any_form(word.trim())).collect();
         words.sort_unstable();
         words.dedup();
-        elements.push(Element::Words(words));
+        elements.push(Parsed::Words(words));
     } else if piece.ends_with('~') {
         let mut words = any_form(piece);
         words.sort_unstable();
-        elements.push(Element::Words(words));
+        elements.push(Parsed::Words(words));
     } else {
-        elements.extend(tokens_kept(piece).into_iter().map(|word| Element::Words(vec![word])));
+        elements.extend(tokens_kept(piece).into_iter().map(|word| Parsed::Words(vec![word])));
     }
 }
 

@@ -207,6 +207,7 @@ impl Found<'_> {
                 places.push((strength, odds, at, self.quote(at, hit.map(|hit| hit.span), column)));
             }
             match label {
+                Label::Unlisted => {}
                 Label::Signal(id) => {
                     self.signals.extend(places.into_iter().map(|(strength, _, sentence, span)| Signal {
                         id: id.clone(),

@@ -6,9 +6,8 @@ macro_rules! signals {
     ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
         $($(#[$doc])* pub const $name: SignalId = SignalId::fixed($id);)*
 
-        /// Every signal that is read from sentences, with its file.
-        pub(crate) const ALL: &[(SignalId, &str)] =
-            &[$(($name, include_str!(concat!("../signals/", $id, ".toml"))),)*];
+        /// Every signal that is read from sentences.
+        pub(crate) const ALL: &[SignalId] = &[$($name,)*];
     };
 }
 

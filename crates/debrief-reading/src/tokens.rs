@@ -3,11 +3,13 @@
 //! A word is known by a hash of its normal form, so that no vocabulary has to exist before the text does.
 
 use debrief_core::Span;
+use serde::{Deserialize, Serialize};
 
 use crate::lexicon::{Class, LEXICON};
 
 /// The hash of a word's normal form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub(crate) struct Word(pub(crate) u64);
 
 impl Word {
@@ -187,6 +189,12 @@ fn drop_fillers(tokens: &mut Vec<Token>) {
         at += 1;
     }
     tokens.truncate(kept);
+}
+
+/// Whether a phrase has a negation of its own. Asked when the rules are compiled.
+#[allow(dead_code, reason = "build.rs shares this module")]
+pub(crate) fn has_negation(phrase: &str) -> bool {
+    tokens(phrase).iter().any(|token| token.class.is(Class::NEGATION))
 }
 
 #[cfg(test)]

@@ -48,8 +48,9 @@ pub struct Example {
 /// The examples in the files of all rules: what they must find, and what they must leave alone.
 pub fn examples() -> Vec<Example> {
     let mut examples = Vec::new();
-    for (label, finds, leaves) in RULES.examples() {
-        let all = finds.iter().map(|text| (true, text)).chain(leaves.iter().map(|text| (false, text)));
+    for (label, file) in RULES.files() {
+        let all =
+            file.finds.iter().map(|text| (true, text)).chain(file.leaves.iter().map(|text| (false, text)));
         examples.extend(all.map(|(found, text)| Example {
             label: label.as_str().to_owned(),
             found,

@@ -7,24 +7,17 @@ pub(crate) mod no_result;
 pub(crate) mod off_question;
 pub(crate) mod we_only;
 
-macro_rules! in_sentences {
-    ($($flag:ident = $id:literal,)*) => {
-        /// The flags that are read from sentences, with their files.
-        pub(crate) const IN_SENTENCES: &[(FlagId, &str)] =
-            &[$((FlagId::$flag, include_str!(concat!("../../flags/", $id, ".toml"))),)*];
-    };
-}
-
-in_sentences! {
-    BlameShift = "blame_shift",
-    HumbleBrag = "humble_brag",
-    VagueClaim = "vague_claim",
-    Hypothetical = "hypothetical",
-    TooSmooth = "too_smooth",
-    Heroics = "heroics",
-    ActivityAsProgress = "activity_as_progress",
-    VanityMetric = "vanity_metric",
-    Platitude = "platitude",
-    Disparagement = "disparagement",
-    InstructionToReviewer = "instruction_to_reviewer",
-}
+/// The flags that are read from sentences.
+pub(crate) const IN_SENTENCES: &[FlagId] = &[
+    FlagId::BlameShift,
+    FlagId::HumbleBrag,
+    FlagId::VagueClaim,
+    FlagId::Hypothetical,
+    FlagId::TooSmooth,
+    FlagId::Heroics,
+    FlagId::ActivityAsProgress,
+    FlagId::VanityMetric,
+    FlagId::Platitude,
+    FlagId::Disparagement,
+    FlagId::InstructionToReviewer,
+];
