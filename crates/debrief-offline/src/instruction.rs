@@ -14,7 +14,7 @@ impl Table<'_> {
         let first = self.floor.seats.first().is_none_or(|seat| seat.persona.id == self.own.persona.id);
         let first_turn = self.floor.round == 2 || !self.floor.rounds.iter().any(|round| round.number == 2);
         let has = self.case.reading.flags_of(FlagId::InstructionToReviewer).next().is_some();
-        first_turn && has
+        first && first_turn && has
     }
 }
 

@@ -1,9 +1,18 @@
 //! Which of several wordings: the same answer chooses the same words, another answer most likely others.
 
-use debrief_core::PersonaId;
+use debrief_core::{Case, FlagId, PersonaId};
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0100_0000_01b3;
+
+/// What choices are made by: the sentences of the answer, without those that are addressed to the judge. They must not
+/// even change what is said.
+pub(crate) fn basis(case: &Case) -> String {
+    let answer = &case.transcript.answer;
+    let notes: Vec<_> = case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
+    let told = case.reading.sentences.iter().filter(|s| !notes.iter().any(|note| note.overlaps(s.span)));
+    told.map(|sentence| answer.at(sentence.span)).collect::<Vec<_>>().join("\n")
+}
 
 /// Chooses among wordings for one speaker in one round.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use debrief_rubric::Rater;
 use crate::evidence::{Evidence, Gap, Lack, Praise, weigh};
 use crate::line::Fill;
 use crate::lines::point;
-use crate::pick::Picker;
+use crate::pick::{Picker, basis};
 use crate::saying::{self, Candidate};
 use crate::speech::Speech;
 use crate::support;
@@ -21,7 +21,7 @@ pub(crate) fn points(rater: &Rater, case: &Case, review: &Review) -> (Option<Poi
     if review.status != ReviewStatus::Scored {
         return (None, None);
     }
-    let picker = Picker::alone(case.transcript.answer.text(), &rater.persona().id, BEFORE);
+    let picker = Picker::alone(&basis(case), &rater.persona().id, BEFORE);
     let evidence = weigh(rater, case, review, picker);
     let reason = best(&evidence, review).and_then(|praise| reason(praise, picker));
     let concern = evidence.gaps.first().and_then(|gap| concern(gap, picker));

@@ -6,7 +6,7 @@ use debrief_rubric::Rater;
 use crate::evidence::{Evidence, Praise, weigh};
 use crate::line::Fill;
 use crate::names;
-use crate::pick::Picker;
+use crate::pick::{Picker, basis};
 use crate::saying::{self, Candidate};
 use crate::support;
 
@@ -31,7 +31,7 @@ impl<'a> Table<'a> {
     pub(crate) fn new(rater: &'a Rater, case: &'a Case, floor: &'a Floor<'a>, own: &'a Review) -> Self {
         let persona = rater.persona();
         let place = floor.seats.iter().position(|seat| seat.persona.id == persona.id).unwrap_or_default();
-        let picker = Picker::seated(case.transcript.answer.text(), floor.round, place);
+        let picker = Picker::seated(&basis(case), floor.round, place);
         let evidence = weigh(rater, case, own, picker);
         Self { rater, case, floor, own: Seat { persona, review: own }, evidence, picker }
     }

@@ -7,7 +7,7 @@ use crate::clean::clean;
 use crate::evidence::{Evidence, Gap, Lack, Praise, weigh};
 use crate::line::Fill;
 use crate::lines::{gap, take, thin};
-use crate::pick::Picker;
+use crate::pick::{Picker, basis};
 use crate::saying::{self, Candidate};
 use crate::speech::{LEAST, MOST, Speech};
 use crate::{asked, support, thinly};
@@ -16,7 +16,7 @@ const TO: Candidate = Candidate::You;
 
 /// What is said of a review in round 1, 40 to 95 words.
 pub(crate) fn initial_take(rater: &Rater, case: &Case, review: &Review) -> String {
-    let picker = Picker::alone(case.transcript.answer.text(), &rater.persona().id, 1);
+    let picker = Picker::alone(&basis(case), &rater.persona().id, 1);
     if review.status != ReviewStatus::Scored {
         return thinly::take(rater, case, picker);
     }

@@ -59,6 +59,12 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     for at in with_outcome {
         seen[at].shows_outcome = true;
     }
+    // A hollow phrase is no evidence, whatever else it looks like, unless that is plain.
+    let hollow = [FlagId::Platitude, FlagId::VagueClaim, FlagId::HumbleBrag];
+    signals.retain(|signal| {
+        let mut here = flags.iter().filter(|flag| flag.sentence == signal.sentence);
+        signal.strength == Strength::Clear || !here.any(|flag| hollow.contains(&flag.id))
+    });
     particulars(&tokens, &seen, &mut signals);
     story(&seen, &mut signals);
     over_all(&seen, &topics, &odds, &mut flags);

@@ -22,10 +22,10 @@ pub(crate) fn reason(all: &[Token], seen: &[Seen], flags: &[Flag], signals: &[Si
         );
     }
     if tokens.len() < FEWEST_WORDS {
+        let count =
+            if tokens.len() == 1 { "One word is".to_owned() } else { format!("{} words are", tokens.len()) };
         return Some(format!(
-            "{} {} are too few to tell anything from: say what happened, what you did, and what came of it.",
-            tokens.len(),
-            if tokens.len() == 1 { "word" } else { "words" },
+            "{count} too little to tell anything from: say what happened, what you did, and what came of it."
         ));
     }
     let common = tokens.iter().filter(|token| is_common(token)).count();

@@ -49,8 +49,11 @@ impl<'a> Evaluation<'a> {
 
     fn findings(&self, case: &Case) -> Vec<Finding> {
         let answer = &case.transcript.answer;
+        // The clearest first: it is what a reviewer will quote.
         let signals = self.looked.iter().flat_map(|(look, signals)| {
-            signals.iter().map(|signal| Finding::signal(&look.signal, answer, signal.span))
+            let mut signals = signals.clone();
+            signals.sort_by_key(|signal| std::cmp::Reverse(signal.strength));
+            signals.into_iter().map(|signal| Finding::signal(&look.signal, answer, signal.span))
         });
         let flags = self.lowered.iter().map(|(lowered, flag)| Finding::flag(lowered.flag, answer, flag.span));
         let missing = self.looked.iter().filter(|(look, signals)| signals.is_empty() && !look.supporting);

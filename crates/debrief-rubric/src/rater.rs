@@ -161,9 +161,13 @@ pub(crate) fn best_addition<'a>(
     criterion: &Criterion,
     evaluation: &Evaluation<'a>,
 ) -> Option<(&'a crate::Look, Rating)> {
+    let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, _)| !look.supporting).collect();
+    // Of equals the first is named: of a low rating what the anchors begin with, else what they end with.
+    if evaluation.rating > Rating::saturating(2) {
+        looks.reverse();
+    }
     let mut best = None;
-    // From the last, which the anchor of a 5 ends with: of equals it is named first.
-    for (look, signals) in evaluation.looked.iter().rev().filter(|(look, _)| !look.supporting) {
+    for (look, signals) in looks {
         let room = f64::from(look.most) - evaluate::shares(signals);
         let to = evaluation.with_more(criterion, look, room);
         if to > evaluation.rating && best.is_none_or(|(_, best)| to > best) {

@@ -15,7 +15,7 @@ static LOOKS: [Look; 4] = [
     supporting(signals::DATA_FINDING, 1.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.7,
+        0.6,
         1,
         [
             "you say what set it off",
@@ -37,7 +37,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::DEEPER_CAUSE,
-        1.5,
+        1.6,
         1,
         [
             "you find the cause behind the cause",

@@ -37,7 +37,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::ADOPTED_ELSEWHERE,
-        1.1,
+        1.2,
         1,
         [
             "what you changed spread or outlasted you",
@@ -63,7 +63,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.7, 2.0, 3.1],
+    thresholds: [0.1, 0.8, 2.0, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -1,6 +1,6 @@
 //! What is said to what: small cases.
 
-use debrief_core::{FlagId, Level, Recommendation, ReviewStatus, Stance};
+use debrief_core::{Finding, Level, Point, Recommendation, ReviewStatus, SignalId, Stance};
 
 use crate::criteria::{persona, rating, three};
 use crate::sound;
@@ -106,8 +106,8 @@ fn pushes_back_on_a_gap_that_it_has_words_for() {
     let mut reviews = reviews(&personas, &case);
     // A colleague with another engine overlooks the mechanism.
     let sarah = reviews[1].clone();
-    let mechanism = debrief_core::Finding::absence(&debrief_core::SignalId::fixed("mechanism"));
-    reviews[0].concern = Some(debrief_core::Point {
+    let mechanism = Finding::absence(&SignalId::fixed("mechanism"));
+    reviews[0].concern = Some(Point {
         text: "Nothing here keeps working without them, and I would want to hear of one thing that does."
             .to_owned(),
         criterion: debrief_core::CriterionId::fixed("systemic_change"),
@@ -162,26 +162,35 @@ outcome result_told | Nobody left us over it.
 #[test]
 fn grants_a_push_back_by_one_step_to_the_middle() {
     let lines = "
-alternative own_act situation_told | On Monday I saw two ways, and I took the slower one.
+own_act situation_told | On Monday I went through the rota, and I took the slower way.
 told_early mechanism | I told all of them at noon, and the rota now asks who must hear it.
-cost_weighed | The quick way would have cost two nurses their leave.
+cost_told | It took two nurses their leave, and one of them has left us since.
 ";
     let mut personas = three();
-    personas[1] = persona("vp-engineering", "Sarah Chen", &["trade_offs"]);
+    personas[1] = persona("vp-engineering", "Sarah Chen", &["execution_realism"]);
     let case = case(lines);
     let mut reviews = reviews(&personas, &case);
-    // Marcus has overlooked what was weighed; Sarah has not.
+    // Marcus misses what was given up; Sarah has what it cost, and has not said so yet.
     let mine =
         reviews[0].ratings.iter_mut().find(|rated| rated.criterion.as_str() == "trade_offs").expect("rated");
     mine.rating = Some(rating(2));
-    mine.findings.retain(|finding| finding.id != "cost_weighed");
+    mine.findings = vec![Finding::absence(&SignalId::fixed("given_up"))];
+    reviews[0].concern = Some(Point {
+        text: "They never say what they gave up, and I would want to hear that before a yes.".to_owned(),
+        criterion: mine.criterion.clone(),
+        findings: mine.findings.clone(),
+    });
+    for rated in reviews[1].ratings.iter_mut().filter(|rated| rated.criterion.as_str() == "impact") {
+        rated.rating = Some(rating(3));
+    }
+    reviews[1].reason_to_hire = None;
+    reviews[1].initial_take = "I will come to it.".to_owned();
     let said = discuss_with(&personas, &case, reviews);
-    let moves: Vec<_> = said.round(2)[0].moves.iter().chain(&said.round(3)[0].moves).collect();
-    assert!(
-        moves.iter().any(|moved| moved.criterion.as_str() == "trade_offs" && moved.to == rating(3)),
-        "{moves:?}"
-    );
-    sounds_well(&said, &personas, &case);
+    let (pushes, grants) = (&said.round(2)[1], &said.round(3)[0]);
+    assert!(pushes.responds_to.iter().any(|r| r.stance == Stance::PushesBack), "{}", pushes.text);
+    let moves: Vec<_> = grants.moves.iter().map(|moved| (moved.criterion.as_str(), moved.to)).collect();
+    assert_eq!(moves, [("trade_offs", rating(3))], "{}", grants.text);
+    assert!(grants.text.contains("Sarah") && grants.text.contains("two nurses"), "{}", grants.text);
 }
 
 #[test]
@@ -251,19 +260,54 @@ fn holds_no_flagged_words_up_as_good() {
 #[test]
 fn stops_at_a_dealbreaker_and_says_why() {
     let lines = format!("{GOOD}\nblame_shift | It was the supplier who ruined it for us in the end.");
-    let (personas, case) = (three(), case(&lines));
+    let (mut personas, case) = (three(), case(&lines));
+    personas[1].dealbreakers[0].cap = Recommendation::StrongNoHire;
     let said = discuss(&personas, &case);
-    assert!(said.reviews[1].has_flag(FlagId::BlameShift.as_str()));
-    assert!(said.round(3)[1].text.contains("lean hire"), "{}", said.round(3)[1].text);
+    let closing = &said.round(3)[1].text;
+    let others = closing.replace("strong no hire", "");
+    assert!(closing.contains("strong no hire") && !others.contains("hire"), "{closing}");
     sounds_well(&said, &personas, &case);
+}
+
+#[test]
+fn moves_towards_a_colleague_who_holds_more_and_never_to_the_best() {
+    let (personas, case) = (three(), case(GOOD));
+    let moved = |mine: u8, theirs: u8| {
+        let mut reviews = reviews(&personas, &case);
+        for (nth, review) in reviews.iter_mut().enumerate() {
+            // Marcus overlooks the moment that it turned; Sarah gives it as her reason to hire.
+            let rated = review.ratings.iter_mut().find(|rated| rated.criterion.as_str() == "specificity");
+            let rated = rated.expect("rated");
+            rated.rating = Some(rating(if nth == 0 { mine } else { theirs }));
+            if nth == 0 {
+                rated.findings.clear();
+            } else {
+                let found = rated.findings.iter().find(|finding| finding.id == "decisive_moment").cloned();
+                let reason = review.reason_to_hire.as_mut().expect("a reason");
+                reason.findings = found.into_iter().collect();
+            }
+        }
+        let said = discuss_with(&personas, &case, reviews);
+        let moves = &said.round(2)[0].moves;
+        moves.iter().find(|moved| moved.criterion.as_str() == "specificity").map(|moved| moved.to)
+    };
+    assert_eq!(moved(2, 3), Some(rating(3)));
+    assert_eq!(moved(3, 4), Some(rating(4)));
+    assert_eq!(moved(4, 5), None);
+    assert_eq!(moved(3, 3), None);
 }
 
 #[test]
 fn asks_about_we_and_does_not_accuse() {
     let lines = "we_only | We decided to rebuild it, and we launched in May.\noutcome | Queries got faster for everyone.";
-    let all: String =
-        reviews(&three(), &case(lines)).iter().map(|review| review.initial_take.clone()).collect();
-    assert!(all.contains("yours") || all.contains("What did you do") || all.contains("you did"), "{all}");
+    let mut kim = persona("kim", "Kim Oro", &[]);
+    kim.weights.retain(|(criterion, _)| criterion.as_str() == "ownership");
+    let take = &reviews(&[kim], &case(lines))[0].initial_take;
+    assert!(
+        take.contains('?') || take.contains("I need to know") || take.contains("I would like you"),
+        "{take}"
+    );
+    assert!(take.contains("We decided to rebuild it"), "{take}");
 }
 
 #[test]

@@ -76,7 +76,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Outcome measured against a baseline or target, good or bad, with the cost said too"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.2, 2.2, 3.3],
+    thresholds: [0.3, 1.2, 2.2, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

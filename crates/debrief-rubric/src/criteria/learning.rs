@@ -26,7 +26,7 @@ static LOOKS: [Look; 3] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        2.3,
+        2.2,
         1,
         [
             "you show what you do differently now",
@@ -52,7 +52,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.3, 1.1, 2.2, 3.3],
+    thresholds: [0.1, 1.1, 2.1, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
