@@ -19,7 +19,8 @@ mod label;
 
 use debrief_core::{Span, TurnOfTalk};
 
-use self::label::{Label, Who};
+use self::label::Label;
+pub(crate) use self::label::Who;
 use crate::{IntakeError, Options, source::Source};
 
 /// A text, taken apart by who says it.
@@ -56,7 +57,7 @@ pub(crate) fn split(source: Source<'_>, body: &str, options: &Options) -> Result
 }
 
 /// Joins the candidate's turns to the answer, with a blank line between them. Turns that say nothing are left out.
-fn talk(turns: impl IntoIterator<Item = (Who, String)>) -> Talk {
+pub(crate) fn talk(turns: impl IntoIterator<Item = (Who, String)>) -> Talk {
     let mut answer = String::new();
     let mut said = Vec::new();
     for (who, text) in turns {

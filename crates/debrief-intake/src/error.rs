@@ -130,9 +130,74 @@ pub enum IntakeError {
         /// Another name that someone speaks under.
         speaker: Option<String>,
     },
+    /// A recording in which it cannot be told who is the candidate.
+    #[error("{}: who is the candidate cannot be told, speakers: {}", Name(file), Shown(&speakers.join(", ")))]
+    ManySpeakers {
+        file: String,
+        /// Everyone who speaks, in the order of their first words.
+        speakers: Vec<String>,
+    },
+    /// Too little of the file can be used.
+    #[error("{}: garbled, expected {expected}: only {used} of {found} can be used", Name(file))]
+    Garbled {
+        file: String,
+        /// What the file should consist of: "cues".
+        expected: &'static str,
+        /// How many of them there are.
+        used: usize,
+        /// How many blocks or lines there are in all.
+        found: usize,
+    },
+    /// A line of JSON Lines is no object with the fields that are known.
+    #[error("{}:{place}: expected a JSON object: {}", Name(file), Shown(problem))]
+    JsonSyntax {
+        file: String,
+        place: Place,
+        /// What the parser said.
+        problem: String,
+    },
+    /// A row of CSV cannot be taken apart.
+    #[error("{}:{place}: not valid CSV: {}", Name(file), Shown(problem))]
+    CsvSyntax {
+        file: String,
+        place: Place,
+        /// What the parser said.
+        problem: String,
+    },
+    /// A record, or the header of a table, has no answer.
+    #[error("{}:{place}: expected `text` or `answer`: found {}", Name(file), Shown(found))]
+    NoAnswer {
+        file: String,
+        place: Place,
+        /// The fields that there are, or that there are both.
+        found: String,
+    },
+    /// A line is longer than a source may be.
+    #[error("{}:{place}: the line is too long, expected at most {MAX_SOURCE_BYTES} bytes", Name(file))]
+    LineTooLong { file: String, place: Place },
 }
 
 impl IntakeError {
+    /// Where in the source it is, where that can be said.
+    pub fn place(&self) -> Option<Place> {
+        match self {
+            Self::NotUtf8 { place, .. }
+            | Self::FrontMatterOpen { place, .. }
+            | Self::FrontMatterSyntax { place, .. }
+            | Self::FrontMatterNotKeys { place, .. }
+            | Self::UnknownKey { place, .. }
+            | Self::RepeatedKey { place, .. }
+            | Self::NotText { place, .. }
+            | Self::WrongLevel { place, .. }
+            | Self::NoCandidate { place, .. }
+            | Self::JsonSyntax { place, .. }
+            | Self::CsvSyntax { place, .. }
+            | Self::NoAnswer { place, .. }
+            | Self::LineTooLong { place, .. } => Some(*place),
+            _ => None,
+        }
+    }
+
     /// What to try, as a fragment for a line of its own: "did you mean `senior`?".
     pub fn hint(&self) -> Option<String> {
         let did_you_mean = |name: &str| format!("did you mean `{}`?", Shown(name));
@@ -148,6 +213,7 @@ impl IntakeError {
             Self::FrontMatterSyntax { language: "YAML", .. } => {
                 Some("a value with `:`, `#` or a bracket in it needs quotes".to_owned())
             }
+            Self::ManySpeakers { .. } => Some("give the candidate's name".to_owned()),
             Self::NoCandidate { speaker: Some(speaker), .. } => {
                 Some(format!("if `{}` is the candidate, give that as the candidate's name", Shown(speaker)))
             }

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! [`read_file`] for a path, [`read_stream`] for standard input, [`parse`] for bytes at hand. All three give the same
-//! transcript for the same bytes and name.
+//! transcript for the same bytes and name. Files that hold many transcripts are streamed: [`JsonLines`] and [`CsvRows`].
 //!
 //! An empty file is an empty answer and no error: that it is too little to rate is the panel's to say. What this crate
 //! does not do: it does not judge the answer, follow links, render Markdown, guess an encoding and go on, or strip control
@@ -26,10 +26,13 @@ mod front_matter;
 mod nearest;
 mod options;
 mod read;
+mod records;
 mod source;
+mod speech;
 
 pub use error::IntakeError;
 pub use formats::endings;
 pub use options::Options;
 pub use read::{MAX_ANSWER_BYTES, MAX_SOURCE_BYTES, parse, read_file, read_stream};
+pub use records::{CsvRows, JsonLines, RECORD_ENDINGS, Record};
 pub use source::Place;

@@ -10,7 +10,7 @@ const DRESS: [&str; 6] = ["***", "**", "*", "___", "__", "_"];
 
 /// Who speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Who {
+pub(crate) enum Who {
     Interviewer,
     Candidate,
 }

@@ -1,6 +1,10 @@
 //! The formats, one file each. Adding one is its file and its line in [`ALL`].
 
+mod cues;
+mod meeting;
+mod srt;
 mod text;
+mod vtt;
 
 use debrief_core::Transcript;
 
@@ -14,7 +18,7 @@ pub(crate) struct Format {
     pub(crate) read: fn(Source<'_>, &Options) -> Result<Transcript, IntakeError>,
 }
 
-const ALL: &[&Format] = &[&text::FORMAT];
+const ALL: &[&Format] = &[&text::FORMAT, &vtt::FORMAT, &srt::FORMAT];
 
 /// The file endings that are known, lower case, without the dot, for whoever looks for items in a folder. A single
 /// file may have any ending: one that is not known is read as text.

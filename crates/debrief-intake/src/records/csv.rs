@@ -1,0 +1,123 @@
+//! CSV: a header that names the fields, then a row an item.
+
+use std::io::Read;
+
+use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
+
+use super::{Fields, Record};
+use crate::{IntakeError, MAX_SOURCE_BYTES, Options, Place};
+
+/// The transcripts of a stream of CSV, in order. The first row names the columns, in any order and in either case. A
+/// row that is no record is an error and the next one is read.
+pub struct CsvRows<R> {
+    rows: Reader<R>,
+    source: String,
+    options: Options,
+    columns: Columns,
+    row: ByteRecord,
+    done: bool,
+}
+
+/// Where each field stands in a row.
+struct Columns {
+    id: Option<usize>,
+    question: Option<usize>,
+    text: Option<usize>,
+    answer: Option<usize>,
+    role: Option<usize>,
+    level: Option<usize>,
+}
+
+impl<R: Read> CsvRows<R> {
+    /// The records of a stream. `source` is a path, or `-` for standard input.
+    ///
+    /// # Errors
+    /// [`IntakeError`] if the first row cannot be read, or names neither `text` nor `answer`, or both.
+    pub fn new(stream: R, source: &str, options: &Options) -> Result<Self, IntakeError> {
+        let mut rows = ReaderBuilder::new().flexible(true).from_reader(stream);
+        let header = rows.byte_headers().map_err(|error| failed(error, source))?;
+        let names: Vec<String> =
+            header.iter().map(|name| String::from_utf8_lossy(name).trim().to_lowercase()).collect();
+        // Spreadsheets begin a file with a byte-order mark.
+        let bare = |name: &String| name.trim_start_matches('\u{FEFF}').trim_matches('"').to_owned();
+        let names: Vec<String> = names.iter().map(bare).collect();
+        let column = |name: &str| names.iter().position(|found| found == name);
+        let columns = Columns {
+            id: column("id"),
+            question: column("question"),
+            text: column("text"),
+            answer: column("answer"),
+            role: column("role"),
+            level: column("level"),
+        };
+        if columns.text.is_some() == columns.answer.is_some() {
+            let (file, place) = (source.to_owned(), Place { line: 1, column: 1 });
+            let found = if columns.text.is_some() { "both".to_owned() } else { names.join(", ") };
+            return Err(IntakeError::NoAnswer { file, place, found });
+        }
+        let (source, options) = (source.to_owned(), options.clone());
+        Ok(Self { rows, source, options, columns, row: ByteRecord::new(), done: false })
+    }
+
+    fn parsed(&self, line: usize) -> Result<debrief_core::Transcript, IntakeError> {
+        if self.row.as_slice().len() > MAX_SOURCE_BYTES {
+            let place = Place { line, column: 1 };
+            return Err(IntakeError::LineTooLong { file: self.source.clone(), place });
+        }
+        let field = |column: Option<usize>| -> Result<Option<String>, IntakeError> {
+            let Some(bytes) = column.and_then(|column| self.row.get(column)) else { return Ok(None) };
+            let text = std::str::from_utf8(bytes).map_err(|error| {
+                let byte = error.valid_up_to();
+                let value = bytes.get(byte).copied().unwrap_or_default();
+                let place = Place { line, column: 1 };
+                IntakeError::NotUtf8 { file: self.source.clone(), place, byte, value, looks_like: None }
+            })?;
+            Ok(Some(text.to_owned()))
+        };
+        let columns = &self.columns;
+        let fields = Fields {
+            id: field(columns.id)?,
+            question: field(columns.question)?,
+            // A row that is short has an empty answer, and no answer is something else.
+            text: field(columns.text)?,
+            answer: field(columns.answer)?,
+            role: field(columns.role)?,
+            level: field(columns.level)?,
+        };
+        fields.transcript(&self.source, line, &self.options)
+    }
+}
+
+impl<R: Read> Iterator for CsvRows<R> {
+    type Item = Record;
+
+    fn next(&mut self) -> Option<Record> {
+        if self.done {
+            return None;
+        }
+        match self.rows.read_byte_record(&mut self.row) {
+            Ok(false) => None,
+            Ok(true) => {
+                let line = self.row.position().map_or(0, csv::Position::line);
+                let line = usize::try_from(line).unwrap_or(usize::MAX);
+                Some(Record { line, transcript: self.parsed(line) })
+            }
+            Err(error) => {
+                self.done = error.is_io_error();
+                let error = failed(error, &self.source);
+                Some(Record { line: error.place().map_or(0, |place| place.line), transcript: Err(error) })
+            }
+        }
+    }
+}
+
+fn failed(error: csv::Error, source: &str) -> IntakeError {
+    let file = source.to_owned();
+    let line = error.position().map_or(1, csv::Position::line);
+    let place = Place { line: usize::try_from(line).unwrap_or(usize::MAX), column: 1 };
+    let problem = error.to_string();
+    match error.into_kind() {
+        ErrorKind::Io(error) => IntakeError::Unreadable { file, error },
+        _ => IntakeError::CsvSyntax { file, place, problem },
+    }
+}
