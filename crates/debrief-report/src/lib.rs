@@ -29,8 +29,8 @@ mod schema;
 mod text;
 mod words;
 
-pub use explain::explain;
 pub use clean::phrase as clean_line;
+pub use explain::explain;
 pub use format::{Format, Options};
 pub use html::html;
 pub use json::json_line;
