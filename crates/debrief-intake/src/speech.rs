@@ -38,7 +38,7 @@ pub(crate) fn heard(source: Source<'_>, said: Vec<Said>, options: &Options) -> R
         let speakers = speakers.0.into_iter().map(|speaker| speaker.name.to_owned()).collect();
         return Err(IntakeError::ManySpeakers { file: source.name.to_owned(), speakers });
     };
-    let is_candidate = |turn: &Said| candidate.iter().any(|name| turn.speaker.as_deref() == *name);
+    let is_candidate = |turn: &Said| candidate.contains(&turn.speaker.as_deref());
     let question = question(&turns, is_candidate);
     let who = |turn: &Said| if is_candidate(turn) { Who::Candidate } else { Who::Interviewer };
     let talk = talk(turns.iter().map(|turn| (who(turn), turn.text.clone())));

@@ -146,9 +146,8 @@ fn name_speakers(cues: &mut [Cue], options: &Options) {
         let Some(name) = name_of(cue) else { continue };
         let often = names.iter().filter(|other| **other == name).count() > 1;
         if often || distinct.len() <= 2 || known(&name) {
-            if let Some((_, rest)) = cue.lines[0].split_once(':') {
-                cue.lines[0] = rest.trim().to_owned();
-            }
+            let rest = cue.lines[0].split_once(':').map(|(_, rest)| rest.trim().to_owned());
+            cue.lines[0] = rest.unwrap_or_default();
             cue.speaker = Some(name);
         }
     }
@@ -204,12 +203,11 @@ pub(super) fn without_tags(line: &str) -> String {
     while let Some((before, after)) = rest.split_once('<') {
         out.push_str(before);
         let opens = after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
-        match after.split_once('>').filter(|_| opens) {
-            Some((_, after)) => rest = after,
-            None => {
-                out.push('<');
-                rest = after;
-            }
+        if let Some((_, after)) = after.split_once('>').filter(|_| opens) {
+            rest = after;
+        } else {
+            out.push('<');
+            rest = after;
         }
     }
     out + rest

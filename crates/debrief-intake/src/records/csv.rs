@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
+use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder, Terminator};
 
 use super::{Fields, Record};
 use crate::{IntakeError, MAX_SOURCE_BYTES, Options, Place};
@@ -34,7 +34,10 @@ impl<R: Read> CsvRows<R> {
     /// # Errors
     /// [`IntakeError`] if the first row cannot be read, or names neither `text` nor `answer`, or both.
     pub fn new(stream: R, source: &str, options: &Options) -> Result<Self, IntakeError> {
-        let mut rows = ReaderBuilder::new().flexible(true).from_reader(stream);
+        // A `\r` before the `\n` is white space at the end of the last field, which is trimmed. Were it part of the line end, rows
+        // would begin on the line before theirs.
+        let line_end = Terminator::Any(b'\n');
+        let mut rows = ReaderBuilder::new().flexible(true).terminator(line_end).from_reader(stream);
         let header = rows.byte_headers().map_err(|error| failed(error, source))?;
         let names: Vec<String> =
             header.iter().map(|name| String::from_utf8_lossy(name).trim().to_lowercase()).collect();
@@ -97,6 +100,7 @@ impl<R: Read> Iterator for CsvRows<R> {
         }
         match self.rows.read_byte_record(&mut self.row) {
             Ok(false) => None,
+            Ok(true) if self.row.as_slice().trim_ascii().is_empty() && self.row.len() == 1 => self.next(),
             Ok(true) => {
                 let line = self.row.position().map_or(0, csv::Position::line);
                 let line = usize::try_from(line).unwrap_or(usize::MAX);

@@ -41,11 +41,11 @@ impl Fields {
     fn transcript(self, name: &str, line: usize, options: &Options) -> Result<Transcript, IntakeError> {
         let place = Place { line, column: 1 };
         let file = || name.to_owned();
-        let given = |field: Option<String>| field.filter(|field| !field.trim().is_empty());
-        let level = given(self.level).map(|level| {
-            let level = level.trim().to_owned();
-            level.parse().map_err(|_| IntakeError::WrongLevel { file: file(), place, level })
-        });
+        let given = |field: Option<String>| {
+            field.map(|field| field.trim().to_owned()).filter(|field| !field.is_empty())
+        };
+        let level = given(self.level)
+            .map(|level| level.parse().map_err(|_| IntakeError::WrongLevel { file: file(), place, level }));
         let no_answer = |found: &str| IntakeError::NoAnswer { file: file(), place, found: found.to_owned() };
         let (answer, turns) = match (self.text, self.answer) {
             (Some(_), Some(_)) => return Err(no_answer("both")),
@@ -65,7 +65,7 @@ impl Fields {
             TurnOfTalk::Interviewer(text) => Some(text.clone()),
             TurnOfTalk::Candidate(_) => None,
         });
-        let id = given(self.id).map(|id| id.trim().to_owned());
+        let id = given(self.id);
         let default_id = || format!("{}-{line}", Source { name, text: "" }.default_id());
         Ok(Transcript {
             id: id.unwrap_or_else(default_id),

@@ -5,6 +5,8 @@ mod dialogue;
 mod files;
 mod front_matter;
 mod properties;
+mod recordings;
+mod records;
 
 use debrief_core::{Transcript, TurnOfTalk};
 use debrief_intake::{IntakeError, Options, parse};
