@@ -14,6 +14,16 @@ const HELD: usize = 1 << 20;
 /// A hash of an id, and the item's number or line.
 type Entry = ([u8; 16], u64);
 
+/// Two items of one id.
+pub(crate) struct Repeated {
+    /// Where the first stands.
+    pub(crate) first: u64,
+    /// Where the second stands.
+    pub(crate) second: u64,
+    /// The hash of their id.
+    pub(crate) hash: [u8; 16],
+}
+
 /// The ids seen so far.
 pub(crate) struct Ids {
     held: Vec<Entry>,
@@ -50,8 +60,8 @@ impl Ids {
         Ok(())
     }
 
-    /// Where two items of one id stand, and the id's hash, if there are such: the pair whose second is the first to repeat an id.
-    pub(crate) fn repeated(mut self) -> Result<Option<(u64, u64, [u8; 16])>, BatchError> {
+    /// Two items of one id, if there are such: the pair whose second is the first to repeat an id.
+    pub(crate) fn repeated(mut self) -> Result<Option<Repeated>, BatchError> {
         self.held.sort_unstable();
         let folder = self.folder;
         let mut held = self.held.into_iter();
@@ -61,14 +71,15 @@ impl Ids {
             heads.push(read(file).map_err(BatchError::output(&folder))?);
         }
         heads.push(held.next());
-        let (mut last, mut found): (Option<Entry>, Option<(u64, u64, [u8; 16])>) = (None, None);
+        let mut last: Option<Entry> = None;
+        let mut found: Option<Repeated> = None;
         loop {
-            let least = heads.iter().enumerate().filter_map(|(at, head)| Some((head.as_ref()?, at))).min();
-            let Some((&entry, at)) = least else { return Ok(found) };
+            let lowest = heads.iter().enumerate().filter_map(|(at, head)| Some((head.as_ref()?, at))).min();
+            let Some((&entry, at)) = lowest else { return Ok(found) };
             if let Some(last) = last.filter(|last| last.0 == entry.0)
-                && found.is_none_or(|(_, second, _)| entry.1 < second)
+                && found.as_ref().is_none_or(|found| entry.1 < found.second)
             {
-                found = Some((last.1, entry.1, entry.0));
+                found = Some(Repeated { first: last.1, second: entry.1, hash: entry.0 });
             }
             last = Some(entry);
             heads[at] = match files.get_mut(at) {
@@ -107,7 +118,7 @@ pub(crate) fn count(inputs: &Inputs, folder: &Path) -> Result<u64, BatchError> {
     if count == 0 {
         return Err(BatchError::Nothing { inputs: inputs.names(), passed_over: items.passed_over() });
     }
-    let Some((first, second, _)) = ids.repeated()? else { return Ok(count) };
+    let Some(Repeated { first, second, .. }) = ids.repeated()? else { return Ok(count) };
     let mut found = (0..).zip(inputs.items(None)).filter(|(at, _)| *at == first || *at == second);
     let (Some((_, first)), Some((_, second))) = (found.next(), found.next()) else { return Ok(count) };
     let id = second.transcript.map(|transcript| transcript.id).unwrap_or_default();
@@ -124,7 +135,8 @@ mod tests {
         for (id, at) in ids.iter().zip(0..) {
             seen.add(id, at).unwrap();
         }
-        assert_eq!(seen.repeated().unwrap().map(|(first, second, _)| (first, second)), expected);
+        let found = seen.repeated().unwrap().map(|found| (found.first, found.second));
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -48,8 +48,8 @@ impl Inputs {
     /// # Errors
     /// [`BatchError`] if a name is nothing of that, or a pattern cannot be understood.
     pub fn new(names: &[PathBuf], options: &Options) -> Result<Self, BatchError> {
-        let named = names.iter().map(|name| input(name)).collect::<Result<_, _>>()?;
-        Ok(Self { named, options: options.clone(), but: None })
+        let inputs = names.iter().map(|name| input(name)).collect::<Result<_, _>>()?;
+        Ok(Self { named: inputs, options: options.clone(), but: None })
     }
 
     /// The same inputs without what is in a folder.
@@ -145,7 +145,7 @@ impl Items<'_> {
                 self.records = Some(("-".into(), Box::new(aside(lines, self.stop))));
             }
             Input::File(path) => {
-                self.files = Some(Box::new(std::iter::once(Found::File(path.clone(), None))))
+                self.files = Some(Box::new(std::iter::once(Found::File(path.clone(), None))));
             }
             Input::Folder(path) => self.files = Some(Box::new(in_folder(path.clone(), but))),
             Input::Pattern(pattern) => self.files = Some(Box::new(matching(pattern, but))),
@@ -231,7 +231,13 @@ pub(crate) fn aside(
     stop: Option<&AtomicBool>,
 ) -> impl Iterator<Item = Record> + Send {
     let (send, receive) = sync_channel(AHEAD);
-    thread::spawn(move || records.map(|record| send.send(record)).take_while(Result::is_ok).for_each(drop));
+    thread::spawn(move || {
+        for record in records {
+            if send.send(record).is_err() {
+                return;
+            }
+        }
+    });
     std::iter::from_fn(move || {
         loop {
             match receive.recv_timeout(PATIENCE) {

@@ -10,7 +10,7 @@ use debrief_report::json_line;
 
 use crate::BatchError;
 use crate::aggregate::Aggregate;
-use crate::ids::{self, Ids};
+use crate::ids::{self, Ids, Repeated};
 use crate::inputs::Inputs;
 use crate::item::{Hasher, Settings};
 use crate::outputs::Tables;
@@ -188,7 +188,7 @@ impl Batch<'_> {
     /// Of a stream, two items with one id are known at its end only.
     fn refuse_same_ids(&mut self) -> Result<(), BatchError> {
         let Some(ids) = self.ids.take() else { return Ok(()) };
-        let Some((first, second, hash)) = ids.repeated()? else { return Ok(()) };
+        let Some(Repeated { first, second, hash }) = ids.repeated()? else { return Ok(()) };
         self.lines.pause()?;
         let place = |line: u64| crate::Place { source: "-".into(), line: usize::try_from(line).ok() };
         let id = self.lines.ids()?.find(|id| ids::hash(id) == hash).unwrap_or_default();

@@ -175,7 +175,7 @@ fn write(
 fn reason(error: &debrief_intake::IntakeError) -> String {
     let text = error.to_string();
     let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
-    let place = error.place().map(|place| format!(":{place}: ")).unwrap_or_else(|| ": ".to_owned());
+    let place = error.place().map_or_else(|| ": ".to_owned(), |place| format!(":{place}: "));
     let reason = text.split_once(&place).map_or(text.as_str(), |(_, reason)| reason);
     format!("{reason}{cause}")
 }

@@ -1,5 +1,7 @@
 //! The numbers of the drawings. Where each bar stands is said here, what it looks like in the template.
 
+use std::cmp::Reverse;
+
 use debrief_core::{CriterionId, FlagId, Recommendation};
 use serde::Serialize;
 
@@ -88,7 +90,7 @@ impl Charts {
         let mut flags: Vec<(String, u64)> =
             FlagId::ALL.iter().map(|flag| said(*flag)).zip(aggregate.flags.iter().copied()).collect();
         flags.retain(|(_, count)| *count > 0);
-        flags.sort_by(|a, b| b.1.cmp(&a.1));
+        flags.sort_by_key(|(_, count)| Reverse(*count));
         let criteria = stacks(aggregate, shape);
         let seats = shape.seats.iter().zip(&aggregate.seats).map(|(seat, &(count, sum))| SeatMean {
             name: debrief_report::clean_line(&seat.persona.name),

@@ -66,7 +66,9 @@ impl<'a> Lines<'a> {
             end = 0;
             waiting.clear();
         }
-        file.set_len(end).map_err(BatchError::output(&path))?;
+        if length != end {
+            file.set_len(end).map_err(BatchError::output(&path))?;
+        }
         let (number, since) = (files.current, Instant::now());
         let (cursor, buffer, earlier) = (0, Vec::new(), BTreeMap::new());
         let mut lines =
