@@ -39,9 +39,18 @@ const HOUSE: &[(&str, &[&str])] = &[
         ],
     ),
     ("debrief-report", &["debrief-core"]),
+    ("debrief-batch", &["debrief", "debrief-core", "debrief-intake", "debrief-report"]),
     (
         "debrief-cli",
-        &["debrief", "debrief-core", "debrief-intake", "debrief-roster", "debrief-report", "debrief-rubric"],
+        &[
+            "debrief",
+            "debrief-batch",
+            "debrief-core",
+            "debrief-intake",
+            "debrief-roster",
+            "debrief-report",
+            "debrief-rubric",
+        ],
     ),
     (
         "debrief-training",

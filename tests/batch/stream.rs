@@ -43,7 +43,7 @@ fn a_bad_line_is_named_on_standard_error_and_the_rest_goes_on() {
     let place = folder();
     let input = records([1]) + "[1, 2]\n" + &records([2]);
     let output = run_on(place.path(), &["-"], &input, 3);
-    assert_eq!(output.stdout.iter().filter(|byte| **byte == b'\n').count(), 2);
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 2);
     assert!(
         said(&output).starts_with("failed: standard input:2: expected a JSON object: "),
         "{}",

@@ -119,14 +119,13 @@ fn without_number(text: &str) -> &str {
 fn hints(error: &Error) -> Vec<String> {
     match error {
         Error::UnknownCommand { meant, .. } => vec![format!("did you mean `{meant}`?")],
-        Error::Intake(error) => intake_hints(error),
+        Error::Intake(error) | Error::Batch(BatchError::Input(error)) => intake_hints(error),
         Error::Roster(error) | Error::Seating(SeatingError::Roster(error)) => {
             error.hint().into_iter().collect()
         }
         Error::EngineNotBuiltIn => {
             vec!["leave `--engine` out: the offline engine needs no key and no network".to_owned()]
         }
-        Error::Batch(BatchError::Input(error)) => intake_hints(error),
         Error::Batch(error) => error.hint().into_iter().collect(),
         Error::NoOutput => {
             vec!["only `debrief batch -` alone writes to standard output, a debrief a line".to_owned()]
