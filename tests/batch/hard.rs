@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 use crate::support::{FILES, batch, everything, folder, json_lines, records, run, run_on, said, write};
 
 /// How often the process is killed.
-const KILLS: u64 = 60;
+const KILLS: u64 = 8;
 /// How many items there are.
-const ITEMS: usize = 160;
+const ITEMS: usize = 100;
 
 /// Numbers that look random and are the same every time.
 fn random(seed: u64) -> u64 {
@@ -62,7 +62,7 @@ fn killed_at_any_moment_it_loses_nothing() {
         took = took.max(begun.elapsed());
         everything(&fresh.path().join("out"))
     });
-    let longest = u64::try_from(took.as_micros() / 4).expect("not that long").max(1);
+    let longest = u64::try_from(took.as_micros()).expect("not that long").max(1);
     let (mut killed, mut round) = (0, 0);
     while killed < KILLS {
         let order = &orders[round % orders.len()];
@@ -73,8 +73,11 @@ fn killed_at_any_moment_it_loses_nothing() {
             let before = kept(&out);
             let mut command = batch(at, &["all.jsonl", "-o", "out", "--jobs", "2"]);
             let mut child = command.stderr(Stdio::null()).spawn().expect("it starts");
-            thread::sleep(Duration::from_micros(random(killed) % longest));
-            child.kill().expect("it can be killed");
+            // In the end it is left alone, so that it can come to its end.
+            if killed < KILLS {
+                thread::sleep(Duration::from_micros(random(killed) % longest));
+                child.kill().expect("it can be killed");
+            }
             let status = child.wait().expect("it ends");
             let after = kept(&out);
             for (id, line) in before.iter().filter(|(id, _)| wanted.contains(*id)) {
@@ -209,7 +212,7 @@ impl Drop for SmallDisk {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_said_and_nothing_is_spoilt() {
-    let Some(disk) = SmallDisk::new("4m") else {
+    let Some(disk) = SmallDisk::new("3m") else {
         eprintln!("SKIPPED a_full_disk_is_said_and_nothing_is_spoilt: no tmpfs can be mounted here");
         return;
     };
