@@ -10,12 +10,15 @@ use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 5] = [
-    supporting(signals::CUSTOMER_NEED, 1.3, 1, "you see the need behind it"),
-    supporting(signals::TRUST_REPAIR, 0.9, 1, "you do something for the other person"),
+static LOOKS: [Look; 8] = [
+    supporting(signals::CHANGED_PRACTICE, 0.7, 1, "you treat people differently since"),
+    supporting(signals::TRUST_SIGN, 0.6, 1, "the other side comes back to you"),
+    supporting(signals::DECISIVE_MOMENT, 0.7, 1, "I can see the other person in the scene"),
+    supporting(signals::CUSTOMER_NEED, 0.8, 1, "you see the need behind it"),
+    supporting(signals::TRUST_REPAIR, 0.3, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,
-        1.2,
+        1.4,
         1,
         [
             "you say how it looked from the other side",
@@ -26,7 +29,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::UNDERSTOOD_INTEREST,
-        0.9,
+        0.6,
         1,
         [
             "you see why it mattered to them",
@@ -37,7 +40,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::ACTED_ON_VIEW,
-        1.4,
+        1.2,
         1,
         [
             "you let the other side's need shape what you did",

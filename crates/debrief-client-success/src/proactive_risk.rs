@@ -10,11 +10,14 @@ use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
-static LOOKS: [Look; 4] = [
-    supporting(signals::TOLD_EARLY, 2.0, 1, "you give warning before it is too late"),
+static LOOKS: [Look; 7] = [
+    supporting(signals::INFORMED, 1.1, 1, "people are told"),
+    supporting(signals::HYPOTHESIS, 0.8, 1, "you test what you fear"),
+    supporting(signals::MECHANISM, 1.0, 1, "something now catches it for you"),
+    supporting(signals::TOLD_EARLY, 0.3, 1, "you give warning before it is too late"),
     look(
         signals::RISK_NOTICED,
-        1.3,
+        1.1,
         1,
         [
             "you notice a risk or an early sign",
@@ -25,7 +28,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        1.0,
+        0.5,
         1,
         [
             "you name or counter the risk ahead of time",
@@ -36,7 +39,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::ACTED_BEFORE_HARM,
-        1.1,
+        0.7,
         1,
         [
             "you act before it reaches anyone",
@@ -57,7 +60,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Named the risk to customers or adoption early, and acted before it reached them"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.7, 2.0, 3.0],
+    thresholds: [0.4, 1.1, 1.9, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[
@@ -104,7 +107,7 @@ mod tests {
             &CRITERION,
             &[signals::RISK_NOTICED, signals::EARLY_MITIGATION, signals::ACTED_BEFORE_HARM],
             &[],
-            5,
+            4,
             "You act before it reaches anyone and you name or counter the risk ahead of time.",
         );
     }

@@ -10,11 +10,15 @@ use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 4] = [
-    supporting(signals::ACTED_ON_VIEW, 1.5, 1, "you met them where they stood"),
+static LOOKS: [Look; 8] = [
+    supporting(signals::OWNED_MISTAKE, 0.9, 1, "you own your part in it"),
+    supporting(signals::OTHER_VIEW, 0.9, 1, "you let me see their side"),
+    supporting(signals::OFFERED_OPTIONS, 0.6, 1, "you bring them a choice"),
+    supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the two of you in the scene"),
+    supporting(signals::ACTED_ON_VIEW, 0.6, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        1.3,
+        0.8,
         1,
         [
             "you call it a good relationship",
@@ -25,7 +29,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::TRUST_REPAIR,
-        1.1,
+        0.6,
         1,
         [
             "you do something to keep or mend trust",
@@ -36,7 +40,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::TRUST_SIGN,
-        2.4,
+        1.6,
         1,
         [
             "you give a sign that trust held",
@@ -60,7 +64,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.9, 1.7, 3.1],
+    thresholds: [0.5, 1.1, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -96,9 +100,8 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM],
             &[],
-            3,
-            "You call it a good relationship; I see no sign that trust held or came back and I don't \
-                hear what you did to keep or mend trust.",
+            2,
+            "You call it a good relationship; I see no sign that trust held or came back and I don't hear what you did to keep or mend trust.",
         );
     }
 
@@ -108,7 +111,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM, signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[],
-            5,
+            4,
             "You give a sign that trust held and you do something to keep or mend trust.",
         );
     }

@@ -10,12 +10,15 @@ use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
-static LOOKS: [Look; 5] = [
-    supporting(signals::TRUST_REPAIR, 0.7, 1, "you went back to make it good"),
-    supporting(signals::RESISTANCE, 0.6, 1, "you let me hear what they answered"),
+static LOOKS: [Look; 8] = [
+    supporting(signals::OWNED_MISTAKE, 0.8, 1, "you tell it with your own part in it"),
+    supporting(signals::MECHANISM, 0.5, 1, "you make sure people hear it next time"),
+    supporting(signals::ACTED_ON_VIEW, 1.0, 1, "what they said changes what you do"),
+    supporting(signals::TRUST_REPAIR, 0.3, 1, "you went back to make it good"),
+    supporting(signals::RESISTANCE, 0.4, 1, "you let me hear what they answered"),
     look(
         signals::INFORMED,
-        1.6,
+        1.4,
         1,
         [
             "the people affected were told",
@@ -26,7 +29,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.6,
+        0.4,
         1,
         [
             "you say it before people find out for themselves",
@@ -37,7 +40,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        1.0,
+        0.7,
         1,
         [
             "you bring options or a next step along",
@@ -58,7 +61,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.7, 2.0, 3.2],
+    thresholds: [0.1, 0.9, 2.0, 3.2],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Failure,
@@ -117,7 +120,7 @@ mod tests {
             &CRITERION,
             &[signals::INFORMED, signals::TOLD_EARLY, signals::OFFERED_OPTIONS],
             &[],
-            5,
+            4,
             "You bring options or a next step along and you say it before people find out for themselves.",
         );
     }

@@ -11,11 +11,15 @@ use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
-static LOOKS: [Look; 4] = [
-    supporting(signals::ACTED_ON_VIEW, 1.2, 1, "what they needed changed what you did"),
+static LOOKS: [Look; 8] = [
+    supporting(signals::HYPOTHESIS, 0.6, 1, "you put your guess about their problem to the test"),
+    supporting(signals::TOLD_EARLY, 0.6, 1, "you let them know in time"),
+    supporting(signals::TRUST_SIGN, 0.3, 1, "they came back"),
+    supporting(signals::OUTCOME, 1.0, 1, "I hear what became of them"),
+    supporting(signals::ACTED_ON_VIEW, 0.5, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
-        1.7,
+        1.3,
         1,
         [
             "the people you serve are in the story",
@@ -26,7 +30,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::CUSTOMER_NEED,
-        0.6,
+        0.3,
         1,
         [
             "you name a concrete problem of the people you serve",
@@ -37,7 +41,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::CUSTOMER_EVIDENCE,
-        1.2,
+        0.8,
         1,
         [
             "you say how the customer's problem was known",
@@ -60,7 +64,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.2, 1.1, 1.9, 2.9],
+    thresholds: [0.5, 1.2, 2.0, 3.0],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&[
@@ -95,7 +99,7 @@ mod tests {
             &CRITERION,
             &[signals::CUSTOMER_NEED],
             &[],
-            2,
+            1,
             "You name a concrete problem of the people you serve; I can't tell how you knew what customers needed and I can't see what it did to the people you serve.",
         );
     }
@@ -106,9 +110,8 @@ mod tests {
             &CRITERION,
             &[signals::CUSTOMER_AFFECTED, signals::CUSTOMER_NEED, signals::CUSTOMER_EVIDENCE],
             &[],
-            5,
-            "You say how the customer's problem was known and you name a concrete problem of the \
-                people you serve.",
+            4,
+            "You say how the customer's problem was known and you name a concrete problem of the people you serve.",
         );
     }
 }

@@ -8,12 +8,16 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered};
+use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 4] = [
+static LOOKS: [Look; 8] = [
+    supporting(signals::OUTCOME, 0.6, 1, "I hear what came of it"),
+    supporting(signals::SCALE, 0.5, 1, "I hear how far it reached"),
+    supporting(signals::HYPOTHESIS, 0.7, 1, "you say what would count as success"),
+    supporting(signals::GIVEN_UP, 0.8, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.1,
+        0.7,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -24,7 +28,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        1.3,
+        0.7,
         1,
         [
             "you measure what came out of it",
@@ -35,8 +39,8 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.4,
-        2,
+        0.8,
+        1,
         [
             "your measure shows value, not just activity",
             "I hear no measure that shows value",
@@ -46,7 +50,7 @@ static LOOKS: [Look; 4] = [
     ),
     look(
         signals::BASELINE,
-        1.6,
+        0.7,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -75,7 +79,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.4, 2.5, 3.3],
+    thresholds: [0.5, 0.9, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement],
     follow_up: Borrowed(&[
@@ -133,7 +137,7 @@ mod tests {
             &CRITERION,
             &[signals::MEASURED_OUTCOME],
             &[FlagId::VanityMetric],
-            3,
+            1,
             "You measure what came out of it; you give a total that says little about value and I can't tell where things stood before.",
         );
     }

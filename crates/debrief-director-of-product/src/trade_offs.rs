@@ -10,9 +10,13 @@ use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 6] = [
-    supporting(signals::REPLANNED, 0.4, 1, "you moved something to make room"),
-    supporting(signals::OFFERED_OPTIONS, 1.3, 1, "you put choices in front of others"),
+static LOOKS: [Look; 10] = [
+    supporting(signals::EARLY_MITIGATION, 0.3, 1, "you cover the risk of your choice"),
+    supporting(signals::BASELINE, 0.7, 1, "you hold one figure against another"),
+    supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
+    supporting(signals::COST_TOLD, 0.2, 1, "you say what your choice cost"),
+    supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
+    supporting(signals::OFFERED_OPTIONS, 0.6, 1, "you put choices in front of others"),
     look(
         signals::CONSTRAINT,
         0.5,
@@ -26,7 +30,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.8,
+        1.1,
         1,
         [
             "you name another option",
@@ -37,7 +41,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::COST_WEIGHED,
-        1.1,
+        0.8,
         1,
         [
             "you weigh what an option costs",
@@ -48,7 +52,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::GIVEN_UP,
-        1.0,
+        0.7,
         1,
         [
             "you say what was given up or who lost",
@@ -72,7 +76,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.8, 1.8, 3.1],
+    thresholds: [0.2, 0.8, 1.8, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Delivery, Topic::Conflict, Topic::Decision, Topic::Crisis],
     follow_up: Borrowed(&[
@@ -131,9 +135,8 @@ mod tests {
             &CRITERION,
             &[signals::ALTERNATIVE, signals::COST_WEIGHED, signals::GIVEN_UP],
             &[FlagId::TooSmooth],
-            4,
-            "You say what was given up or who lost and you weigh what an option costs; you tell it as \
-                if nobody had to give way and you never say what limited the choice.",
+            3,
+            "You say what was given up or who lost and you weigh what an option costs; you tell it as if nobody had to give way and you never say what limited the choice.",
         );
     }
 }

@@ -6,7 +6,7 @@ use debrief_core::{
 
 use crate::detect::{self, Hit, Label, RULES};
 use crate::features::{Feature, Place, features};
-use crate::flags::{no_result, off_question, we_only};
+use crate::flags::{OF_ANSWERS, no_result, off_question, we_only};
 use crate::grammar::{Grammar, grammar};
 use crate::lexicon::Class;
 use crate::model::{MODEL, Model};
@@ -19,7 +19,7 @@ const LONG_QUOTE: usize = 26;
 /// The fewest words of a clause that can stand as a quote.
 const SHORTEST_CLAUSE: usize = 5;
 /// The most places of one flag: more would only repeat the point.
-const PLACES_OF_A_FLAG: usize = 2;
+const PLACES_OF_A_FLAG: usize = 1;
 
 /// What is known of a sentence while it is read.
 #[derive(Clone)]
@@ -29,7 +29,6 @@ pub(crate) struct Seen {
     pub(crate) hits: Vec<Hit>,
     pub(crate) heading: bool,
     pub(crate) part: Part,
-    pub(crate) shows_outcome: bool,
 }
 
 /// Reads an answer.
@@ -52,13 +51,7 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     let mut found =
         Found { text, tokens: &tokens, seen: &seen, odds: &odds, signals: Vec::new(), flags: Vec::new() };
     found.in_sentences();
-    let outcomes = [signals::OUTCOME, signals::MEASURED_OUTCOME, signals::BASELINE, signals::TRUST_SIGN];
-    let with_outcome: Vec<usize> =
-        found.signals.iter().filter(|s| outcomes.contains(&s.id)).map(|signal| signal.sentence).collect();
     let (mut signals, mut flags) = (found.signals, found.flags);
-    for at in with_outcome {
-        seen[at].shows_outcome = true;
-    }
     // A hollow phrase is no evidence, whatever else it looks like, unless that is plain.
     let hollow = [FlagId::Platitude, FlagId::VagueClaim, FlagId::HumbleBrag];
     signals.retain(|signal| {
@@ -103,7 +96,7 @@ pub(crate) fn look(text: &str, tokens: &[Token]) -> Vec<Seen> {
         let words = words_of(tokens, cut);
         let grammar = grammar(words);
         let hits = if cut.heading { Vec::new() } else { RULES.hits(words, grammar) };
-        Seen { cut, grammar, hits, heading: cut.heading, part: Part::Other, shows_outcome: false }
+        Seen { cut, grammar, hits, heading: cut.heading, part: Part::Other }
     };
     sentences(text, tokens).into_iter().map(see).collect()
 }
@@ -227,16 +220,26 @@ impl Found<'_> {
                     places.retain(|(strength, ..)| {
                         *strength >= Strength::Fair && *id != FlagId::InstructionToReviewer
                     });
-                    places.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)));
-                    places.truncate(PLACES_OF_A_FLAG);
-                    self.flags.extend(places.into_iter().map(|(_, _, sentence, span)| Flag {
-                        id: *id,
-                        span,
-                        sentence,
-                    }));
+                    self.flags.extend(self.runs(*id, &places));
                 }
             }
         }
+    }
+
+    /// The flags of these sentences, given in their order: those that follow one another are one, and of all the
+    /// strongest are kept.
+    fn runs(&self, id: FlagId, places: &[(Strength, f32, usize, Span)]) -> Vec<Flag> {
+        let strongest = |run: &&[(Strength, f32, usize, Span)]| {
+            run.iter().map(|place| place.1).fold(f32::NEG_INFINITY, f32::max)
+        };
+        let mut runs: Vec<_> = places.chunk_by(|a, b| a.2 + 1 == b.2).collect();
+        runs.sort_by(|a, b| strongest(b).total_cmp(&strongest(a)));
+        runs.truncate(PLACES_OF_A_FLAG);
+        let flag = |run: &[(Strength, f32, usize, Span)]| {
+            let (first, last) = (run.first()?, run.last()?);
+            Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: first.2 })
+        };
+        runs.into_iter().filter_map(flag).collect()
     }
 
     /// The words to quote: the sentence, or of a long one the clause that shows it best.
@@ -311,7 +314,6 @@ fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
 
 /// Names, numbers and times: what could be checked with someone who was there.
 fn particulars(tokens: &[Token], seen: &[Seen], signals: &mut Vec<Signal>) {
-    let story = seen.iter().any(|seen| seen.grammar.i_acted || seen.grammar.we_did);
     for (at, sentence) in seen.iter().enumerate().filter(|(_, s)| !s.heading && !s.grammar.imagined) {
         let words = words_of(tokens, sentence.cut);
         let mut add = |id: &SignalId, token: Option<&Token>| {
@@ -325,14 +327,6 @@ fn particulars(tokens: &[Token], seen: &[Seen], signals: &mut Vec<Signal>) {
         add(&signals::NAMED, words.iter().skip(1).find(name));
         add(&signals::QUANTITY, words.iter().find(|token| token.class.is(Class::NUMBER)));
         add(&signals::POINT_IN_TIME, words.iter().find(|token| token.class.is(Class::TIME)));
-        if sentence.grammar.i_do && !story {
-            signals.push(Signal {
-                id: signals::OWN_PRACTICE,
-                span: sentence.cut.span,
-                sentence: at,
-                strength: Strength::Clear,
-            });
-        }
     }
 }
 
@@ -384,17 +378,24 @@ fn story(seen: &[Seen], signals: &mut Vec<Signal>) {
 
 /// The flags that take the whole answer into account.
 fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Flag>) {
-    let grammars: Vec<Grammar> = seen.iter().map(|seen| seen.grammar).collect();
-    let off: Vec<f32> = odds.model.column(FlagId::OffQuestion.as_str()).map_or_else(Vec::new, |column| {
-        let fair = odds.model.stored.labels.get(column).map_or(0.0, |label| label.grades[1]);
-        (0..seen.len()).map(|at| odds.at(at, column) - fair).collect()
-    });
-    let mut add = |id: FlagId, at: Option<usize>| {
-        if let Some((sentence, seen)) = at.and_then(|at| Some((at, seen.get(at)?))) {
-            flags.push(Flag { id, span: seen.cut.span, sentence });
-        }
+    // Headings read like nothing.
+    let told: Vec<usize> = (0..seen.len()).filter(|&at| !seen[at].heading).collect();
+    let grammars: Vec<Grammar> = told.iter().map(|&at| seen[at].grammar).collect();
+    let log_odds = |id: FlagId| -> Vec<f32> {
+        let column = odds.model.column(id.as_str());
+        column.map_or_else(Vec::new, |column| told.iter().map(|&at| odds.at(at, column)).collect())
     };
-    add(FlagId::WeOnly, we_only::find(&grammars));
-    add(FlagId::NoResult, no_result::find(seen));
-    add(FlagId::OffQuestion, off_question::find(seen, topics, &off));
+    let over = |id: FlagId| -> Vec<f32> {
+        let label = odds.model.stored.labels.iter().find(|label| label.id == id.as_str());
+        let fair = label.map_or(f32::INFINITY, |label| label.grades[1]);
+        log_odds(id).into_iter().map(|odds| odds - fair).collect()
+    };
+    for id in OF_ANSWERS {
+        let found = match id {
+            FlagId::WeOnly => we_only::find(&over(id), &grammars),
+            FlagId::NoResult => no_result::find(&over(id)),
+            _ => off_question::find(&log_odds(id), topics),
+        };
+        flags.extend(found.map(|at| Flag { id, span: seen[told[at]].cut.span, sentence: told[at] }));
+    }
 }

@@ -14,6 +14,8 @@ macro_rules! signals {
 signals! {
     /// A concrete thing that the candidate did.
     OWN_ACT = "own_act",
+    /// A concrete step of how the candidate works in general.
+    OWN_PRACTICE = "own_practice",
     /// Their own decision or misjudgement, named as wrong.
     OWNED_MISTAKE = "owned_mistake",
     /// Responsibility taken in a formula.
@@ -110,8 +112,6 @@ pub const NAMED: SignalId = SignalId::fixed("named");
 pub const QUANTITY: SignalId = SignalId::fixed("quantity");
 /// A date, a time of day, a span of time.
 pub const POINT_IN_TIME: SignalId = SignalId::fixed("point_in_time");
-/// The candidate tells how they work, in general, where no act is told.
-pub const OWN_PRACTICE: SignalId = SignalId::fixed("own_practice");
 /// The story has a situation.
 pub const SITUATION_TOLD: SignalId = SignalId::fixed("situation_told");
 /// The story says what was to be done.

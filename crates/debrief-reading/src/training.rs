@@ -1,8 +1,9 @@
 //! What the trainer needs to see: the samples as the reader sees them, and the model's stored form.
 
-use debrief_core::{FlagId, Part, Reading, Span, Transcript};
+use debrief_core::{Part, Reading, Span, Transcript};
 
 use crate::detect::RULES;
+use crate::flags::OF_ANSWERS;
 use crate::model::{Label, Model, Stored};
 use crate::read::{all_features, look, read_with};
 use crate::tokens::tokens;
@@ -64,8 +65,8 @@ pub fn examples() -> Vec<Example> {
 pub fn labels() -> Vec<String> {
     let parts = Part::ALL.iter().map(|part| part.as_str().to_owned());
     let rules = RULES.labels.iter().map(|label| label.as_str().to_owned());
-    let off_question = std::iter::once(FlagId::OffQuestion.as_str().to_owned());
-    parts.chain(rules).chain(off_question).collect()
+    let of_answers = OF_ANSWERS.iter().map(|flag| flag.as_str().to_owned());
+    parts.chain(rules).chain(of_answers).collect()
 }
 
 /// A trained label: its weights in log-odds, one for each feature.

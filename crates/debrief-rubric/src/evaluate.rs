@@ -4,6 +4,7 @@ use debrief_core::{Case, CriterionRating, Finding, Flag, Rating, RatingStatus, S
 
 use crate::because;
 use crate::criterion::{Criterion, Look, Lowered};
+use crate::trust::trust;
 
 /// What a criterion's looks and flags came to in one case.
 #[derive(Debug)]
@@ -12,6 +13,8 @@ pub(crate) struct Evaluation<'a> {
     pub(crate) looked: Vec<(&'a Look, Vec<&'a Signal>)>,
     /// Each flag that lowers it here, with its first place.
     pub(crate) lowered: Vec<(&'a Lowered, &'a Flag)>,
+    /// The share of their points that findings keep beside the answer's flags.
+    trust: f64,
     /// The points, flags taken off.
     pub(crate) points: f64,
     /// The rating that the points reach.
@@ -28,16 +31,17 @@ impl<'a> Evaluation<'a> {
             .filter_map(|lowered| Some((lowered, case.reading.flags_of(lowered.flag).next()?)))
             .collect();
         let gained: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
-        let points = gained - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
+        let trust = trust(&case.reading);
+        let points = gained * trust - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
         let rating = reached(points, &criterion.thresholds);
         let rating = rating.min(without_the_last(&looked));
         let rating = lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min);
-        Self { looked, lowered, points, rating }
+        Self { looked, lowered, trust, points, rating }
     }
 
     /// The rating with `more` clear sentences for one look.
     pub(crate) fn with_more(&self, criterion: &Criterion, look: &Look, more: f64) -> Rating {
-        let rating = reached(self.points + look.points * more, &criterion.thresholds);
+        let rating = reached(self.points + look.points * more * self.trust, &criterion.thresholds);
         let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
         let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
         self.lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min)

@@ -12,6 +12,7 @@ mod evaluate;
 pub mod fitting;
 mod own;
 mod rater;
+mod trust;
 
 pub use advice::next_steps;
 pub use because::{listed, sentence};

@@ -5,7 +5,7 @@
 
 /// The price of an error against that of a weight.
 const COST: f64 = 0.4;
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 15;
 
 /// A trained regression.
 #[derive(Debug, Clone)]

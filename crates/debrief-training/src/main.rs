@@ -7,6 +7,7 @@
 )]
 
 mod corpus;
+mod flags;
 mod logistic;
 mod points;
 mod rate;
@@ -53,6 +54,7 @@ fn train() -> Result<(), String> {
         .zip(outcome.unseen)
         .map(|(answer, reading)| Case { transcript: answer.transcript.clone(), reading })
         .collect();
+    println!("{}", flags::page(&answers, &cases));
     let criteria = SHARED
         .iter()
         .chain(&debrief_director_of_product::CRITERIA)

@@ -14,31 +14,16 @@ pub(crate) struct Rated<'a> {
 /// Coordinate descent stops after this many rounds over the columns.
 const ROUNDS: usize = 300;
 /// Keeps columns that are almost never there from getting large weights.
-const RIDGE: f64 = 2.0;
+const RIDGE: f64 = 5.0;
 
 /// The best points for a criterion, as a page: one line a look and a flag, and the thresholds.
 pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
     let looks = criterion.looks_for.len();
     let truths: Vec<f64> = answers.iter().map(|answer| answer.rating - 1.0).collect();
-    let mut best: Option<(f64, Vec<u8>, Vec<f64>)> = None;
-    for choice in 0..3_usize.pow(u32::try_from(looks).unwrap_or(0)) {
-        let most: Vec<u8> = (0..looks)
-            .map(|look| {
-                u8::try_from(choice / 3_usize.pow(u32::try_from(look).unwrap_or(0)) % 3).unwrap_or(0) + 1
-            })
-            .collect();
-        let rows = rows(criterion, answers, &most);
-        let weights = non_negative_least_squares(&rows, &truths);
-        // A little against large `most`: a criterion is about whether, not how often.
-        let error =
-            error(&rows, &truths, &weights) * (1.0 + 0.002 * most.iter().map(|&m| f64::from(m)).sum::<f64>());
-        if best.as_ref().is_none_or(|(least, ..)| error < *least) {
-            best = Some((error, most, weights));
-        }
-    }
-    let Some((_, most, weights)) = best else { return String::new() };
+    let columns = Columns::of(criterion, answers);
+    let (most, weights) = best_most(&columns, looks, &truths);
     let weights: Vec<f64> = weights.iter().map(|weight| (weight * 10.0).round().max(1.0) / 10.0).collect();
-    let rows = rows(criterion, answers, &most);
+    let rows = columns.rows(&most);
     let points: Vec<f64> = rows.iter().map(|row| dot(row, &weights)).collect();
     let mut page = format!("{} ({} answers)\n", criterion.id, answers.len());
     for (look, (most, weight)) in criterion.looks_for.iter().zip(most.iter().zip(&weights)) {
@@ -52,12 +37,56 @@ pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
     page
 }
 
-fn rows(criterion: &Criterion, answers: &[Rated<'_>], most: &[u8]) -> Vec<Vec<f64>> {
-    let row = |answer: &Rated<'_>| {
-        let (looked, lowered) = fitting::evidence(criterion, answer.case, most);
-        looked.into_iter().chain(lowered.into_iter().map(|there| -there)).collect()
+/// The evidence of all answers for one, two and three sentences a look: `columns[most - 1]` has a row an answer.
+struct Columns([Vec<Vec<f64>>; 3]);
+
+impl Columns {
+    fn of(criterion: &Criterion, answers: &[Rated<'_>]) -> Self {
+        let looks = criterion.looks_for.len();
+        Self([1, 2, 3].map(|most| {
+            let row = |answer: &Rated<'_>| {
+                let (looked, lowered) = fitting::evidence(criterion, answer.case, &vec![most; looks]);
+                looked.into_iter().chain(lowered.into_iter().map(|there| -there)).collect()
+            };
+            answers.iter().map(row).collect()
+        }))
+    }
+
+    /// The rows where so many sentences of each look count. What lowers is the same in all.
+    fn rows(&self, most: &[u8]) -> Vec<Vec<f64>> {
+        let [one, ..] = &self.0;
+        let cell = |at: usize, column: usize, lowered: f64| {
+            most.get(column).map_or(lowered, |&most| self.0[usize::from(most) - 1][at][column])
+        };
+        let row = |(at, row): (usize, &Vec<f64>)| {
+            row.iter().enumerate().map(|(column, &one)| cell(at, column, one)).collect()
+        };
+        one.iter().enumerate().map(row).collect()
+    }
+}
+
+/// How many sentences of each look count, one look after the other, and the weights that go with them.
+fn best_most(columns: &Columns, looks: usize, truths: &[f64]) -> (Vec<u8>, Vec<f64>) {
+    let fitted = |most: &[u8]| {
+        let rows = columns.rows(most);
+        let weights = non_negative_least_squares(&rows, truths);
+        // A little against large `most`: a criterion is about whether, not how often.
+        let counted = most.iter().map(|&most| f64::from(most)).sum::<f64>();
+        (error(&rows, truths, &weights) * (1.0 + 0.002 * counted), weights)
     };
-    answers.iter().map(row).collect()
+    let mut most = vec![1; looks];
+    let (mut least, mut weights) = fitted(&most);
+    for look in 0..looks {
+        for count in 2..=3 {
+            let mut other = most.clone();
+            other[look] = count;
+            let (error, fitted) = fitted(&other);
+            if error < least {
+                (least, weights, most) = (error, fitted, other);
+            }
+        }
+    }
+    (most, weights)
 }
 
 fn dot(row: &[f64], weights: &[f64]) -> f64 {

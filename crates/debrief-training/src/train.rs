@@ -10,6 +10,8 @@ use crate::logistic::Logistic;
 
 /// How many parts the answers are divided into for what is cross-validated.
 const FOLDS: usize = 5;
+/// An example of a rule was written to settle a doubt: it counts as much as this many sentences of answers.
+const TIMES_OF_AN_EXAMPLE: usize = 6;
 /// A feature is kept if this many answers have it.
 const ANSWERS_OF_A_FEATURE: usize = 3;
 
@@ -85,14 +87,17 @@ fn examples(answers: usize) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (at, example) in training::examples().into_iter().enumerate() {
         let labels = BTreeSet::from_iter(example.found.then(|| example.label.clone()));
-        samples.extend(example.samples.into_iter().map(|sample| Sample {
-            answer: answers + at,
-            features: sample.features,
-            part: None,
-            labels: labels.clone(),
-            cues: sample.cues,
-            only: Some(example.label.clone()),
-        }));
+        for sample in example.samples {
+            let sample = || Sample {
+                answer: answers + at,
+                features: sample.features.clone(),
+                part: None,
+                labels: labels.clone(),
+                cues: sample.cues.clone(),
+                only: Some(example.label.clone()),
+            };
+            samples.extend((0..TIMES_OF_AN_EXAMPLE).map(|_| sample()));
+        }
     }
     samples
 }

@@ -10,12 +10,15 @@ use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 6] = [
-    supporting(signals::ALTERNATIVE, 1.1, 1, "you considered another way to get there"),
-    supporting(signals::TOLD_EARLY, 1.4, 1, "you raise it while there is still time"),
+static LOOKS: [Look; 9] = [
+    supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "it outlived the first try"),
+    supporting(signals::MEASURED_OUTCOME, 1.0, 1, "there is a figure on what got done"),
+    supporting(signals::COST_TOLD, 0.4, 1, "you say what it cost"),
+    supporting(signals::ALTERNATIVE, 0.9, 1, "you considered another way to get there"),
+    supporting(signals::TOLD_EARLY, 0.7, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.9,
+        1.0,
         1,
         [
             "you name the limits you had to work within",
@@ -26,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::SETBACK,
-        1.2,
+        0.7,
         1,
         [
             "you tell what went wrong on the way",
@@ -37,7 +40,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::REPLANNED,
-        0.8,
+        0.4,
         1,
         [
             "you change the plan when it no longer fits",
@@ -48,7 +51,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.6,
+        0.4,
         1,
         [
             "you meet a risk before it bites",
@@ -74,7 +77,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.8, 1.9, 3.0],
+    thresholds: [0.1, 1.0, 2.1, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -122,7 +125,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            4,
+            3,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }
@@ -133,7 +136,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK, signals::REPLANNED, signals::EARLY_MITIGATION],
             &[],
-            5,
+            4,
             "You meet a risk before it bites and you change the plan when it no longer fits.",
         );
     }
@@ -144,9 +147,8 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK, signals::REPLANNED, signals::EARLY_MITIGATION],
             &[FlagId::TooSmooth],
-            4,
-            "You meet a risk before it bites and you change the plan when it no longer fits; you tell \
-                it as if nothing went wrong.",
+            3,
+            "You meet a risk before it bites and you change the plan when it no longer fits; you tell it as if nothing went wrong.",
         );
     }
 }

@@ -10,12 +10,17 @@ use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
-static LOOKS: [Look; 6] = [
-    supporting(signals::INFORMED, 0.9, 1, "you go and tell people"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.8, 1, "others took it up of their own accord"),
+static LOOKS: [Look; 11] = [
+    supporting(signals::HYPOTHESIS, 0.3, 1, "you let a trial decide"),
+    supporting(signals::EARLY_MITIGATION, 0.3, 1, "you take the risk out of saying yes"),
+    supporting(signals::ACTED_ON_VIEW, 0.5, 1, "you shape it by what they needed"),
+    supporting(signals::DATA_EXAMINED, 0.6, 1, "you bring facts along"),
+    supporting(signals::MECHANISM, 0.5, 1, "you leave something in place that keeps people to it"),
+    supporting(signals::INFORMED, 0.7, 1, "you go and tell people"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up of their own accord"),
     look(
         signals::RESISTANCE,
-        0.7,
+        0.4,
         1,
         [
             "you tell of somebody who disagreed",
@@ -26,7 +31,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::PERSUADED,
-        0.7,
+        0.8,
         1,
         [
             "you win over somebody you don't command",
@@ -37,7 +42,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::MOVED_BY_EVIDENCE,
-        0.7,
+        0.4,
         1,
         [
             "you let evidence or a trial do the convincing",
@@ -48,7 +53,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::SCALE,
-        1.0,
+        0.6,
         1,
         [
             "you say how far it reached",
@@ -72,7 +77,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 1.3, 2.3, 3.1],
+    thresholds: [0.5, 1.1, 1.9, 3.0],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[
@@ -118,7 +123,7 @@ mod tests {
             &CRITERION,
             &[signals::RESISTANCE, signals::PERSUADED, signals::MOVED_BY_EVIDENCE, signals::SCALE],
             &[],
-            5,
+            4,
             "You say how far it reached and you let evidence or a trial do the convincing.",
         );
     }

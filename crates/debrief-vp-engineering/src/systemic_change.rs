@@ -10,12 +10,16 @@ use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 5] = [
-    supporting(signals::OWN_PRACTICE, 0.1, 1, "you describe a way of working"),
-    supporting(signals::CHANGED_PRACTICE, 1.2, 1, "you changed a habit of yours"),
+static LOOKS: [Look; 9] = [
+    supporting(signals::MEASURED_OUTCOME, 0.9, 1, "you measure whether it works"),
+    supporting(signals::BASELINE, 0.2, 1, "you compare before and after"),
+    supporting(signals::DEEPER_CAUSE, 0.5, 1, "you know what let it happen"),
+    supporting(signals::ACTED_ON_VIEW, 0.5, 1, "it fits the people who have to use it"),
+    supporting(signals::OWN_PRACTICE, 0.2, 1, "you describe a way of working"),
+    supporting(signals::CHANGED_PRACTICE, 0.5, 1, "you changed a habit of yours"),
     look(
         signals::ONE_OFF_FIX,
-        1.0,
+        0.2,
         1,
         [
             "you put this one case right",
@@ -26,7 +30,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::MECHANISM,
-        2.0,
+        1.6,
         1,
         [
             "you leave something in place that works without you",
@@ -37,7 +41,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::ADOPTED_ELSEWHERE,
-        1.2,
+        0.8,
         1,
         [
             "what you changed spread or outlasted you",
@@ -63,7 +67,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.8, 2.0, 3.2],
+    thresholds: [0.3, 1.0, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -113,7 +117,7 @@ mod tests {
             &CRITERION,
             &[signals::MECHANISM],
             &[],
-            4,
+            3,
             "You leave something in place that works without you; I can't tell whether anyone else took up the change and you never say how this case itself was put right.",
         );
     }
@@ -124,9 +128,8 @@ mod tests {
             &CRITERION,
             &[signals::ONE_OFF_FIX, signals::MECHANISM, signals::ADOPTED_ELSEWHERE],
             &[],
-            5,
-            "What you changed spread or outlasted you and you leave something in place that works \
-                without you.",
+            4,
+            "What you changed spread or outlasted you and you leave something in place that works without you.",
         );
     }
 
@@ -136,9 +139,8 @@ mod tests {
             &CRITERION,
             &[signals::ONE_OFF_FIX],
             &[FlagId::Heroics],
-            2,
-            "You put this one case right; you made up for it with extra hours and I can't tell \
-                whether anyone else took up the change.",
+            1,
+            "You put this one case right; you made up for it with extra hours and I can't tell whether anyone else took up the change.",
         );
     }
 }

@@ -21,3 +21,12 @@ pub(crate) const IN_SENTENCES: &[FlagId] = &[
     FlagId::Disparagement,
     FlagId::InstructionToReviewer,
 ];
+
+/// The flags that take the whole answer into account.
+pub(crate) const OF_ANSWERS: [FlagId; 3] = [FlagId::WeOnly, FlagId::NoResult, FlagId::OffQuestion];
+
+/// The place of the highest number, the first of equals.
+fn strongest(numbers: &[f32]) -> Option<usize> {
+    let first = |best: usize, at: usize| if numbers[at] > numbers[best] { at } else { best };
+    (0..numbers.len()).reduce(first)
+}

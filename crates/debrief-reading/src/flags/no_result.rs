@@ -1,25 +1,15 @@
 //! # What it finds
-//! A story that stops before its outcome.
+//! A story that stops before its outcome, or shrugs it off.
 //!
 //! # Why it matters
-//! Without an outcome nobody can say whether what was done was any good.
+//! Without what came of it, nobody can say whether what was done was any good.
 //!
 //! # Known misses
-//! An outcome that is told only as a feeling ("it felt quicker") counts as one.
+//! A story that simply ends: only a last step that reads like one is found.
 
-use debrief_core::Part;
-
-use crate::read::Seen;
-
-/// The fewest acts that make a story.
-const ACTS: usize = 1;
-
-/// The sentence where the story stops: the last thing told, if there were acts and no outcome.
-pub(crate) fn find(seen: &[Seen]) -> Option<usize> {
-    let acts = seen.iter().filter(|s| s.part == Part::Action || s.grammar.i_did || s.grammar.we_did).count();
-    let outcome = seen.iter().any(|s| s.shows_outcome || s.part == Part::Result);
-    (acts >= ACTS && !outcome)
-        .then(|| seen.iter().rposition(|s| !s.heading && s.part != Part::Learning && s.part != Part::Other))?
+/// The sentence where the story stops. `over` holds how far each sentence's log-odds are over the threshold.
+pub(crate) fn find(over: &[f32]) -> Option<usize> {
+    super::strongest(over).filter(|&at| over[at] >= 0.0)
 }
 
 #[cfg(test)]

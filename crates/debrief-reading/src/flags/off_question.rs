@@ -1,31 +1,28 @@
 //! # What it finds
-//! An answer to another question: an introduction, a list of traits, a pitch.
+//! An answer to another question: an introduction, a list of traits, a pitch, a story that was not asked for.
 //!
 //! # Why it matters
 //! What was asked for cannot be rated. It says nothing bad about the candidate.
 //!
 //! # Known misses
-//! A story that was asked for, told about something else.
+//! A well-told story that was asked for, about something else: the question's words are not compared.
 
 use debrief_core::Topic;
 
-use crate::read::Seen;
-
-/// The sentence to point at, if the answer is about the candidate in general where an occasion was asked for.
+/// The least geometric mean of the probabilities that a sentence answers another question.
 ///
-/// `log_odds` holds, for each sentence, how much it looks like an answer to another question.
-pub(crate) fn find(seen: &[Seen], topics: &[Topic], log_odds: &[f32]) -> Option<usize> {
-    let asked_for_a_story = !topics.is_empty() && !topics.contains(&Topic::Approach);
-    let told = seen.iter().filter(|s| !s.heading);
-    let (count, off) = told
-        .zip(log_odds)
-        .fold((0_usize, 0_usize), |(count, off), (_, odds)| (count + 1, off + usize::from(*odds > 0.0)));
-    if !asked_for_a_story || count == 0 || off * 4 < count {
+/// Set on the training answers (precision 0.85, recall 0.42, on answers that the model had not seen).
+const MEAN: f32 = 0.05;
+
+/// The sentence to point at, if the answer as a whole is about something else.
+///
+/// `log_odds` holds, for each sentence, how much it looks like an answer to another question. Where the question asks how
+/// somebody works, general talk is an answer.
+pub(crate) fn find(log_odds: &[f32], topics: &[Topic]) -> Option<usize> {
+    if log_odds.is_empty() || topics.contains(&Topic::Approach) {
         return None;
     }
-    let acts = seen.iter().filter(|s| s.grammar.i_did && s.part == debrief_core::Part::Action).count();
-    (acts * 3 < count).then(|| {
-        let best = log_odds.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
-        best.map(|(at, _)| at)
-    })?
+    let log_probability = |odds: &f32| -(-odds).exp().ln_1p();
+    let mean = log_odds.iter().map(log_probability).sum::<f32>() / log_odds.len() as f32;
+    (mean > MEAN.ln()).then(|| super::strongest(log_odds))?
 }

@@ -1,25 +1,24 @@
 //! # What it finds
-//! An answer whose actions are told as "we" throughout.
+//! Acts that are told as "we" throughout.
 //!
 //! # Why it matters
-//! A panel hires one person, and cannot see what they did. It can be a habit of culture or courtesy: the panel asks which
-//! part was theirs, it does not accuse.
+//! The candidate's own part cannot be seen. It may be a habit of modesty: the panel asks, it does not accuse.
 //!
 //! # Known misses
-//! One small "I" act beside a story that is otherwise all "we".
+//! Acts told in the passive.
 
 use crate::grammar::Grammar;
 
-/// How many sentences must tell what "we" did.
-const SENTENCES: usize = 3;
+/// The least share of sentences that read like it: precision 0.90, recall 0.67 on training answers not seen.
+const SHARE: usize = 7;
 
-/// The sentence to point at: the first act told as "we", if there are several and none is the candidate's own.
-pub(crate) fn find(grammars: &[Grammar]) -> Option<usize> {
-    let ours = |grammar: &&Grammar| grammar.we_did && !grammar.i_did;
-    let count = grammars.iter().filter(ours).count();
+/// The sentence to point at. `over` holds how far each sentence's log-odds are over the threshold.
+pub(crate) fn find(over: &[f32], grammars: &[Grammar]) -> Option<usize> {
+    let ours = over.iter().filter(|&&over| over >= 0.0).count();
     let own = grammars.iter().filter(|grammar| grammar.i_did).count();
-    let enough = count >= SENTENCES || (count == SENTENCES - 1 && grammars.len() <= 5);
-    (enough && own * 6 <= count).then(|| grammars.iter().position(|grammar| ours(&grammar)))?
+    // A team's acts beside one's own are no fault.
+    let throughout = ours > 0 && ours * SHARE >= over.len() && own <= ours;
+    throughout.then(|| super::strongest(over))?
 }
 
 #[cfg(test)]

@@ -11,8 +11,11 @@ use debrief_reading::signals;
 
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 3] = [
-    supporting(signals::MECHANISM, 1.5, 1, "what you learnt is built into how the work runs"),
+static LOOKS: [Look; 6] = [
+    supporting(signals::DEEPER_CAUSE, 0.4, 1, "you understand why it could happen"),
+    supporting(signals::OWNED_MISTAKE, 0.8, 1, "you know what you got wrong"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "others have taken the lesson up"),
+    supporting(signals::MECHANISM, 0.9, 1, "what you learnt is built into how the work runs"),
     look(
         signals::LESSON,
         1.1,
@@ -26,7 +29,7 @@ static LOOKS: [Look; 3] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        2.2,
+        1.8,
         1,
         [
             "you show what you do differently now",
@@ -52,7 +55,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 1.1, 2.1, 3.2],
+    thresholds: [0.4, 1.0, 1.9, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -123,9 +126,8 @@ mod tests {
             &CRITERION,
             &[signals::CHANGED_PRACTICE, signals::LESSON],
             &[FlagId::Platitude],
-            4,
-            "You show what you do differently now and you draw a real lesson from it; you offer a \
-                lesson that would fit any story.",
+            3,
+            "You show what you do differently now and you draw a real lesson from it; you offer a lesson that would fit any story.",
         );
     }
 }

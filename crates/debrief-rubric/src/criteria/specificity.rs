@@ -13,11 +13,17 @@ use debrief_reading::signals;
 
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 5] = [
-    supporting(signals::COST_TOLD, 0.3, 1, "you say what did not go well"),
+static LOOKS: [Look; 11] = [
+    supporting(signals::OFFERED_OPTIONS, 0.3, 1, "you name the options there were"),
+    supporting(signals::SETBACK, 0.1, 1, "you show where it slipped"),
+    supporting(signals::DATA_FINDING, 0.4, 1, "you say what you found"),
+    supporting(signals::OUTCOME, 0.4, 1, "you tell how it came out"),
+    supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
+    supporting(signals::OWN_ACT, 1.2, 1, "you tell single acts"),
+    supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
-        0.4,
+        0.3,
         2,
         [
             "you call things by their names",
@@ -28,7 +34,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::QUANTITY,
-        0.6,
+        0.3,
         3,
         [
             "you put numbers to it",
@@ -39,7 +45,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::POINT_IN_TIME,
-        0.5,
+        0.1,
         1,
         [
             "you say when it was or how long it took",
@@ -50,7 +56,7 @@ static LOOKS: [Look; 5] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.7,
+        0.4,
         1,
         [
             "you let me see the moment it turned",
@@ -82,7 +88,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Who, what, when, how much; the decisive moment is told so that I can see it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.6, 1.7, 2.4, 3.2],
+    thresholds: [0.7, 1.5, 2.2, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -135,7 +141,7 @@ mod tests {
                 signals::DECISIVE_MOMENT,
             ],
             &[],
-            5,
+            3,
             "You let me see the moment it turned and you say when it was or how long it took.",
         );
     }
@@ -153,9 +159,8 @@ mod tests {
                 signals::DECISIVE_MOMENT,
             ],
             &[FlagId::VagueClaim],
-            4,
-            "You let me see the moment it turned and you say when it was or how long it took; you \
-                claim something that I could not check.",
+            2,
+            "You let me see the moment it turned and you say when it was or how long it took; you claim something that I could not check.",
         );
     }
 }

@@ -11,11 +11,15 @@ use debrief_reading::signals;
 
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
-static LOOKS: [Look; 7] = [
-    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
+static LOOKS: [Look; 11] = [
+    supporting(signals::CHANGED_PRACTICE, 0.4, 1, "you come back to it with a later occasion"),
+    supporting(signals::INFORMED, 0.4, 1, "I can follow who was told what"),
+    supporting(signals::OUTCOME, 0.5, 1, "I hear how it came out"),
+    supporting(signals::OWN_ACT, 0.7, 1, "I can follow what you did"),
+    supporting(signals::OWN_PRACTICE, 0.2, 2, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
-        0.2,
+        0.3,
         1,
         [
             "you say what was yours to do",
@@ -26,7 +30,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        1.2,
+        0.9,
         1,
         [
             "you set the scene",
@@ -37,7 +41,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::ACTIONS_LEAD,
-        0.6,
+        0.3,
         1,
         [
             "your own actions carry the story",
@@ -48,7 +52,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::LEARNING_TOLD,
-        0.3,
+        0.1,
         1,
         [
             "you look back at the end",
@@ -59,7 +63,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::RESULT_TOLD,
-        0.2,
+        0.3,
         1,
         [
             "you say how it ended",
@@ -70,7 +74,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::ACTION_TOLD,
-        0.6,
+        0.2,
         1,
         [
             "you tell what you did",
@@ -103,7 +107,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 2.0, 2.5, 2.9],
+    thresholds: [0.4, 1.5, 2.4, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -137,7 +141,7 @@ mod tests {
             &CRITERION,
             &[signals::SITUATION_TOLD, signals::ACTION_TOLD, signals::ACTIONS_LEAD],
             &[],
-            3,
+            2,
             "You tell what you did and your own actions carry the story; you never say how it ended and you never look back on it.",
         );
     }
@@ -155,7 +159,7 @@ mod tests {
                 signals::ACTION_TOLD,
             ],
             &[],
-            5,
+            3,
             "You tell what you did and you say how it ended.",
         );
     }
