@@ -1,5 +1,9 @@
 //! `debrief batch` from outside: what is written, what survives, what is refused.
 
+#![expect(clippy::print_stderr, reason = "a test that cannot be made here says so")]
+
+#[path = "batch/hard.rs"]
+mod hard;
 #[path = "batch/inputs.rs"]
 mod inputs;
 #[path = "batch/outputs.rs"]

@@ -1,6 +1,7 @@
 //! Done again: what is taken over, and what is done anew.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use crate::support::{answer, everything, folder, ids, records, run, said, write};
@@ -102,4 +103,23 @@ fn what_somebody_has_taken_away_or_shortened_is_done_anew() {
     fs::remove_file(at.join("out/summary.csv")).expect("it is there");
     check(at, &records(0..4), &[], 4);
     assert_eq!(ids(&at.join("out")).len(), 4);
+}
+
+#[test]
+fn what_is_half_written_at_an_end_is_cut_off() {
+    let place = folder();
+    let at = place.path();
+    check(at, &records(0..4), &[], 0);
+    for (file, half) in [
+        ("out/debriefs.jsonl", "{\"schema_version\":1,\"transcript\":{\"id\":\"item-4\",\"ans"),
+        ("out/debriefs.jsonl", "{}\n"),
+        ("out/.debrief/journal", "\u{64}\0\0\0half an entry"),
+    ] {
+        for items in [4, 5] {
+            let mut file = fs::File::options().append(true).open(at.join(file)).expect("it is there");
+            file.write_all(half.as_bytes()).expect("it can be written");
+            check(at, &records(0..items), &[], 4);
+        }
+        check(at, &records(0..4), &[], 4);
+    }
 }

@@ -171,10 +171,12 @@ impl<'a> Lines<'a> {
         Ok(())
     }
 
+    /// Entries before lines: an entry whose line is missing is passed over by whoever opens the file again, but a line without an
+    /// entry would be done again.
     fn write_buffer(&mut self) -> io::Result<()> {
+        self.journal.write()?;
         self.file.seek(SeekFrom::Start(self.end))?;
-        let written = self.file.write_all(&self.buffer).and_then(|()| self.journal.write());
-        if let Err(error) = written {
+        if let Err(error) = self.file.write_all(&self.buffer) {
             // Half a line is no line: whoever reads the file must be able to parse it.
             self.file.set_len(self.end)?;
             return Err(error);
