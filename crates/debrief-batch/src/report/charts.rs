@@ -9,12 +9,12 @@ use super::said;
 use crate::aggregate::{Aggregate, BINS};
 use crate::row::Shape;
 
-/// The width that a row of 100 % has.
-const WIDTH: u64 = 400;
+/// The width of the longest row.
+const WIDTH: u64 = 300;
 /// The height of the tallest column.
 const HEIGHT: u64 = 120;
 /// The width of a column with the gap beside it.
-const COLUMN: usize = 36;
+const COLUMN: usize = 28;
 /// The height of a row.
 const ROW: usize = 26;
 
@@ -57,6 +57,8 @@ struct Column {
 #[derive(Debug, Serialize)]
 struct Stack {
     name: String,
+    /// The name as far as there is room for it.
+    label: String,
     mean: String,
     rated: u64,
     gaps: u64,
@@ -113,12 +115,14 @@ impl Charts {
 }
 
 fn bars(counts: impl IntoIterator<Item = (String, u64)>, all: u64) -> Vec<Bar> {
+    let counts: Vec<_> = counts.into_iter().collect();
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or_default();
     let bar = |(at, (name, count)): (usize, (String, u64))| Bar {
         name,
         count,
         percent: percent(count, all),
         y: at * ROW,
-        width: share(count, all, WIDTH),
+        width: share(count, most, WIDTH),
     };
     counts.into_iter().enumerate().map(bar).collect()
 }
@@ -161,9 +165,19 @@ fn stacks(aggregate: &Aggregate, shape: &Shape) -> Vec<Stack> {
         });
         let parts = parts.collect();
         let mean = mean(weighted(counts), all).unwrap_or_default();
-        Stack { name: criterion.spoken(), mean, rated: all, gaps, y: at * ROW, parts }
+        let name = criterion.spoken();
+        Stack { label: shortened(&name), name, mean, rated: all, gaps, y: at * ROW, parts }
     };
     criteria.into_iter().enumerate().map(stack).collect()
+}
+
+/// The names of a persona's own criteria may have any length.
+fn shortened(name: &str) -> String {
+    const ROOM: usize = 26;
+    match name.char_indices().nth(ROOM) {
+        None => name.to_owned(),
+        Some(_) => name.chars().take(ROOM - 1).chain(['…']).collect(),
+    }
 }
 
 fn share(count: u64, all: u64, of: u64) -> u64 {
