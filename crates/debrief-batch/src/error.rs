@@ -74,17 +74,21 @@ impl BatchError {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Input(error) => error.hint(),
-            Self::Nothing { .. } => {
+            Self::Nothing { passed_over: 1.., .. } => {
                 let endings: Vec<_> =
                     debrief_intake::endings().chain(debrief_intake::RECORD_ENDINGS).collect();
                 Some(format!("a folder is searched for files that end in {}", endings.join(", ")))
             }
+            Self::SameId { first: Place { line: None, .. }, second: Place { line: None, .. }, .. } => Some(
+                "give one of them an `id`, or name the folder that both are in: then the path is part of it"
+                    .to_owned(),
+            ),
             Self::SameId { .. } => Some("give one of them another `id`, or leave it out".to_owned()),
             Self::Busy { .. } => Some("wait until it is done, or give another folder".to_owned()),
             Self::State { error, .. } if matches!(**error, redb::Error::Corrupted(_)) => {
                 Some("move the folder's `.debrief` away to begin anew".to_owned())
             }
-            _ if self.is_full_disk() => {
+            Self::Output { .. } | Self::State { .. } if self.is_full_disk() => {
                 Some("make room and run the same line again: what is done stays done".to_owned())
             }
             _ => None,

@@ -4,6 +4,7 @@
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::BatchError;
 use crate::inputs::Inputs;
@@ -105,11 +106,18 @@ pub(crate) fn hash(id: &str) -> [u8; 16] {
     std::array::from_fn(|at| hash.as_bytes()[at])
 }
 
-/// Counts the items of inputs that can be read again, and refuses two with one id.
-pub(crate) fn count(inputs: &Inputs, folder: &Path) -> Result<u64, BatchError> {
+/// Counts the items of inputs that can be read again, and refuses two with one id. None if somebody says stop.
+pub(crate) fn count(
+    inputs: &Inputs,
+    folder: &Path,
+    stop: Option<&AtomicBool>,
+) -> Result<Option<u64>, BatchError> {
     let mut ids = Ids::new(folder);
     let (mut count, mut items) = (0, inputs.items(None));
     for item in &mut items {
+        if stop.is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+            return Ok(None);
+        }
         if let Ok(transcript) = &item.transcript {
             ids.add(&transcript.id, count)?;
         }
@@ -118,9 +126,11 @@ pub(crate) fn count(inputs: &Inputs, folder: &Path) -> Result<u64, BatchError> {
     if count == 0 {
         return Err(BatchError::Nothing { inputs: inputs.names(), passed_over: items.passed_over() });
     }
-    let Some(Repeated { first, second, .. }) = ids.repeated()? else { return Ok(count) };
+    let Some(Repeated { first, second, .. }) = ids.repeated()? else { return Ok(Some(count)) };
     let mut found = (0..).zip(inputs.items(None)).filter(|(at, _)| *at == first || *at == second);
-    let (Some((_, first)), Some((_, second))) = (found.next(), found.next()) else { return Ok(count) };
+    let (Some((_, first)), Some((_, second))) = (found.next(), found.next()) else {
+        return Ok(Some(count));
+    };
     let id = second.transcript.map(|transcript| transcript.id).unwrap_or_default();
     Err(BatchError::SameId { id, first: first.place, second: second.place })
 }

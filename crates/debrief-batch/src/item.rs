@@ -82,6 +82,10 @@ impl Hasher {
         field(&mut hasher, transcript.role.as_deref());
         field(&mut hasher, transcript.level.map(Level::as_str));
         field(&mut hasher, Some(transcript.answer.text()));
+        // What the interviewer says is context: no engine has to look at it, and any may.
+        if !transcript.turns.is_empty() {
+            field(&mut hasher, Some(&format!("{:?}", transcript.turns)));
+        }
         let key = Key(*hasher.finalize().as_bytes());
         (transcript, key)
     }

@@ -85,7 +85,13 @@ pub fn run(
 ) -> Result<Outcome, BatchError> {
     let folder = Folder::take(folder)?;
     let inputs = inputs.without(folder.path());
-    let total = if inputs.can_be_read_again() { Some(ids::count(&inputs, &folder.own(""))?) } else { None };
+    let mut total = None;
+    if inputs.can_be_read_again() {
+        total = ids::count(&inputs, &folder.own(""), watch.stop)?;
+        if total.is_none() {
+            return Ok(Outcome { stopped: true, ..Outcome::default() });
+        }
+    }
     let store = Store::open(&folder)?;
     let lines = Lines::open(&folder, &store)?;
     let shape = Shape::of(panel);

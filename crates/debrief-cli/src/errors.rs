@@ -136,8 +136,11 @@ fn hints(error: &Error) -> Vec<String> {
 }
 
 fn intake_hints(error: &IntakeError) -> Vec<String> {
-    let option = matches!(error, IntakeError::NoCandidate { .. })
-        .then(|| "that is the option `--candidate-name`".to_owned());
+    let option = match error {
+        IntakeError::NoCandidate { .. } => Some("that is the option `--candidate-name`".to_owned()),
+        IntakeError::Folder { .. } => Some("`debrief batch` takes all that is in a folder".to_owned()),
+        _ => None,
+    };
     error.hint().into_iter().chain(option).collect()
 }
 

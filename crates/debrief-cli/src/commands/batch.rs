@@ -98,7 +98,9 @@ fn summary(outcome: &Outcome, folder: &Path) {
     let Outcome { fresh, before, failed, passed_over, .. } = *outcome;
     let name = on_one_line(&folder.display().to_string());
     let known = if before > 0 { format!(", {before} of them from before") } else { String::new() };
-    complain(&format!("debriefs in `{name}`: {}{known}\n", fresh + before));
+    if outcome.items() > 0 {
+        complain(&format!("debriefs in `{name}`: {}{known}\n", fresh + before));
+    }
     if passed_over > 0 {
         complain(&format!("files passed over, with other endings: {passed_over}\n"));
     }

@@ -1,6 +1,6 @@
 //! CSV: a header that names the fields, then a row an item.
 
-use std::io::Read;
+use std::io::{self, Read};
 
 use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder, Terminator};
 
@@ -10,12 +10,33 @@ use crate::{IntakeError, MAX_SOURCE_BYTES, Options, Place};
 /// The transcripts of a stream of CSV, in order. The first row names the columns, in any order and in either case. A
 /// row that is no record is an error and the next one is read.
 pub struct CsvRows<R> {
-    rows: Reader<R>,
+    rows: Reader<Bounded<R>>,
     source: String,
     options: Options,
     columns: Columns,
     row: ByteRecord,
     done: bool,
+}
+
+/// The most bytes that are read for a row: an answer, its fields, and what is read ahead.
+const LONGEST_ROW: usize = 2 * MAX_SOURCE_BYTES;
+
+/// A stream that ends where a row has become too long: a quote without an end would bring all of it into memory.
+struct Bounded<R> {
+    stream: R,
+    left: usize,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.left == 0 {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let most = buffer.len().min(self.left);
+        let read = self.stream.read(buffer.get_mut(..most).unwrap_or_default())?;
+        self.left -= read;
+        Ok(read)
+    }
 }
 
 /// Where each field stands in a row.
@@ -37,7 +58,7 @@ impl<R: Read> CsvRows<R> {
         // A `\r` before the `\n` is white space at the end of the last field, which is trimmed. Were it part of the line end, rows
         // would begin on the line before theirs.
         let line_end = Terminator::Any(b'\n');
-        let mut rows = ReaderBuilder::new().flexible(true).terminator(line_end).from_reader(stream);
+        let mut rows = ReaderBuilder::new().flexible(true).terminator(line_end).from_reader(Bounded { stream, left: LONGEST_ROW });
         let header = rows.byte_headers().map_err(|error| failed(error, source))?;
         let names: Vec<String> =
             header.iter().map(|name| String::from_utf8_lossy(name).trim().to_lowercase()).collect();
@@ -95,23 +116,32 @@ impl<R: Read> Iterator for CsvRows<R> {
     type Item = Record;
 
     fn next(&mut self) -> Option<Record> {
-        if self.done {
-            return None;
+        while !self.done {
+            self.rows.get_mut().left = LONGEST_ROW;
+            let begins = self.rows.position().line();
+            let transcript = match self.rows.read_byte_record(&mut self.row) {
+                Ok(false) => return None,
+                Ok(true) if self.row.len() == 1 && self.row.as_slice().trim_ascii().is_empty() => continue,
+                Ok(true) => {
+                    let line = self.row.position().map_or(begins, csv::Position::line);
+                    let line = usize::try_from(line).unwrap_or(usize::MAX);
+                    return Some(Record { line, transcript: self.parsed(line) });
+                }
+                Err(_) if self.rows.get_ref().left == 0 => {
+                    self.done = true;
+                    let place = Place { line: usize::try_from(begins).unwrap_or(usize::MAX), column: 1 };
+                    let problem = "a quote without an end, and the rest cannot be read".to_owned();
+                    Err(IntakeError::CsvSyntax { file: self.source.clone(), place, problem })
+                }
+                Err(error) => {
+                    self.done = error.is_io_error();
+                    Err(failed(error, &self.source))
+                }
+            };
+            let line = transcript.as_ref().err().and_then(IntakeError::place).map_or(0, |place| place.line);
+            return Some(Record { line, transcript });
         }
-        match self.rows.read_byte_record(&mut self.row) {
-            Ok(false) => None,
-            Ok(true) if self.row.as_slice().trim_ascii().is_empty() && self.row.len() == 1 => self.next(),
-            Ok(true) => {
-                let line = self.row.position().map_or(0, csv::Position::line);
-                let line = usize::try_from(line).unwrap_or(usize::MAX);
-                Some(Record { line, transcript: self.parsed(line) })
-            }
-            Err(error) => {
-                self.done = error.is_io_error();
-                let error = failed(error, &self.source);
-                Some(Record { line: error.place().map_or(0, |place| place.line), transcript: Err(error) })
-            }
-        }
+        None
     }
 }
 

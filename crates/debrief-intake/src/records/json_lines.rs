@@ -20,6 +20,7 @@ pub struct JsonLines<R> {
 
 /// A line as it may stand in the file.
 #[derive(Deserialize)]
+#[serde(expecting = "an object")]
 struct Raw {
     #[serde(default)]
     id: Option<Id>,

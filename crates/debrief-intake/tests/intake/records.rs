@@ -52,7 +52,7 @@ fn a_bad_line_is_named_and_the_next_one_read() {
         "{\"text\": \nnull\n{\"text\": 5}\n{}\n{\"text\": \"a\", \"answer\": \"b\"}\n{\"text\": \"a\", \"level\": \"guru\"}\n{\"text\": \"a\", \"id\": 1.5}\n{\"text\": \"I left.\"}",
         &[
             "1: a.jsonl:1:9: expected a JSON object: EOF while parsing a value",
-            "2: a.jsonl:2:4: expected a JSON object: invalid type: null, expected struct Raw",
+            "2: a.jsonl:2:4: expected a JSON object: invalid type: null, expected an object",
             "3: a.jsonl:3:10: expected a JSON object: invalid type: integer `5`, expected a string",
             "4: a.jsonl:4:1: expected `text` or `answer`: found neither",
             "5: a.jsonl:5:1: expected `text` or `answer`: found both",
@@ -163,4 +163,18 @@ proptest! {
         let records = csv_rows(&table.into_inner().unwrap()).unwrap();
         prop_assert_eq!(records[0].transcript.as_ref().unwrap().answer.text(), text.trim());
     }
+}
+
+#[test]
+fn many_blank_rows_are_passed_over() {
+    check_rows(&format!("text\n{}So.\n", " \n".repeat(200_000)), &["200002: a-200002|-|-|-|So."]);
+}
+
+#[test]
+fn a_quote_without_an_end_does_not_bring_the_whole_file_into_memory() {
+    let text = format!("text\nSo.\n\"then {}", "word word word\n".repeat(2 * MAX_SOURCE_BYTES / 10));
+    check_rows(
+        &text,
+        &["2: a-2|-|-|-|So.", "3: a.csv:3:1: not valid CSV: a quote without an end, and the rest cannot be read"],
+    );
 }

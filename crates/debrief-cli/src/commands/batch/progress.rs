@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, stderr};
 use std::time::{Duration, Instant};
 
 use debrief_batch::Progress;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanDuration, ProgressBar, ProgressState, ProgressStyle};
 
 use crate::streams::complain;
 
@@ -59,11 +59,19 @@ impl Meter {
 
 fn bar() -> ProgressBar {
     let bar = ProgressBar::no_length();
-    let style = "{bar:30} {human_pos} of {human_len}, {per_sec}, {eta} left {msg}";
-    if let Ok(style) = ProgressStyle::with_template(style) {
-        bar.set_style(style);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {human_pos} of {human_len}{pace} {msg}") {
+        bar.set_style(style.with_key("pace", pace));
     }
     bar
+}
+
+/// The rate and the time left, as soon as they are known.
+fn pace(state: &ProgressState, to: &mut dyn std::fmt::Write) {
+    let rate = state.per_sec();
+    if state.pos() > 0 && rate >= 0.05 {
+        let decimals = usize::from(rate < 10.0);
+        write!(to, ", {rate:.decimals$}/s, {:#} left", HumanDuration(state.eta())).ok();
+    }
 }
 
 fn line(Progress { done, failed, total }: Progress, since: Duration) -> String {
