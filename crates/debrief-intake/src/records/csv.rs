@@ -58,7 +58,10 @@ impl<R: Read> CsvRows<R> {
         // A `\r` before the `\n` is white space at the end of the last field, which is trimmed. Were it part of the line end, rows
         // would begin on the line before theirs.
         let line_end = Terminator::Any(b'\n');
-        let mut rows = ReaderBuilder::new().flexible(true).terminator(line_end).from_reader(Bounded { stream, left: LONGEST_ROW });
+        let mut rows = ReaderBuilder::new()
+            .flexible(true)
+            .terminator(line_end)
+            .from_reader(Bounded { stream, left: LONGEST_ROW });
         let header = rows.byte_headers().map_err(|error| failed(error, source))?;
         let names: Vec<String> =
             header.iter().map(|name| String::from_utf8_lossy(name).trim().to_lowercase()).collect();

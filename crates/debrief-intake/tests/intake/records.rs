@@ -175,6 +175,9 @@ fn a_quote_without_an_end_does_not_bring_the_whole_file_into_memory() {
     let text = format!("text\nSo.\n\"then {}", "word word word\n".repeat(2 * MAX_SOURCE_BYTES / 10));
     check_rows(
         &text,
-        &["2: a-2|-|-|-|So.", "3: a.csv:3:1: not valid CSV: a quote without an end, and the rest cannot be read"],
+        &[
+            "2: a-2|-|-|-|So.",
+            "3: a.csv:3:1: not valid CSV: a quote without an end, and the rest cannot be read",
+        ],
     );
 }
