@@ -23,7 +23,11 @@ pub struct Target {
 /// Every target.
 pub const ALL: &[Target] = &[
     Target { name: "markdown", run: markdown, seeds: &["transcripts/*.md"] },
-    Target { name: "text", run: text, seeds: &["transcripts/*.txt", "crates/debrief-intake/tests/recordings/*.txt"] },
+    Target {
+        name: "text",
+        run: text,
+        seeds: &["transcripts/*.txt", "crates/debrief-intake/tests/recordings/*.txt"],
+    },
     Target { name: "vtt", run: vtt, seeds: &["crates/debrief-intake/tests/recordings/*.vtt"] },
     Target { name: "srt", run: srt, seeds: &["crates/debrief-intake/tests/recordings/*.srt"] },
     Target { name: "json_lines", run: json_lines, seeds: &["fuzz/seeds/*.jsonl"] },
@@ -115,7 +119,9 @@ pub fn reading(bytes: &[u8]) {
         assert!(answer.get(sentence.span.range()).is_some() && last <= sentence.span.start);
         last = sentence.span.end;
     }
-    for span in reading.signals.iter().map(|signal| signal.span).chain(reading.flags.iter().map(|flag| flag.span)) {
+    for span in
+        reading.signals.iter().map(|signal| signal.span).chain(reading.flags.iter().map(|flag| flag.span))
+    {
         assert!(answer.get(span.range()).is_some_and(|words| !words.trim().is_empty()));
     }
 }
@@ -142,7 +148,6 @@ fn transcript(bytes: &[u8]) -> (Transcript, String) {
     let text = String::from_utf8_lossy(bytes);
     let (question, answer) = text.split_once('\n').unwrap_or(("", &text));
     let question = (!question.is_empty()).then(|| question.to_owned());
-    let transcript =
-        Transcript { question, answer: Answer::new(answer.to_owned()), ..Transcript::default() };
+    let transcript = Transcript { question, answer: Answer::new(answer.to_owned()), ..Transcript::default() };
     (transcript, answer.to_owned())
 }

@@ -47,8 +47,22 @@ fn seeds(target: &Target) -> Vec<Vec<u8>> {
 /// A seed with some of its bytes changed, taken out, doubled, or taken from another.
 fn changed(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     const PIECES: [&[u8]; 16] = [
-        b"\n", b"\r\n", b"\"", b"'", b":", b"-->", b"+++\n", b"---\n", b"\0", b"\xff", b"{", b"]", b",", b"00:",
-        "\u{202e}".as_bytes(), "\u{1f600}".as_bytes(),
+        b"\n",
+        b"\r\n",
+        b"\"",
+        b"'",
+        b":",
+        b"-->",
+        b"+++\n",
+        b"---\n",
+        b"\0",
+        b"\xff",
+        b"{",
+        b"]",
+        b",",
+        b"00:",
+        "\u{202e}".as_bytes(),
+        "\u{1f600}".as_bytes(),
     ];
     let mut bytes = random.one(seeds).clone();
     for _ in 0..=random.below(8) {
