@@ -40,12 +40,14 @@ const HOUSE: &[(&str, &[&str])] = &[
     ),
     ("debrief-report", &["debrief-core"]),
     ("debrief-batch", &["debrief", "debrief-core", "debrief-intake", "debrief-report"]),
+    ("debrief-eval", &["debrief", "debrief-core", "debrief-intake"]),
     (
         "debrief-cli",
         &[
             "debrief",
             "debrief-batch",
             "debrief-core",
+            "debrief-eval",
             "debrief-intake",
             "debrief-roster",
             "debrief-report",
@@ -67,7 +69,7 @@ const HOUSE: &[(&str, &[&str])] = &[
 ];
 
 /// Where tokio may be.
-const ASYNC: &[&str] = &["debrief-panel", "debrief-batch", "debrief-cli"];
+const ASYNC: &[&str] = &["debrief-panel", "debrief-batch", "debrief-eval", "debrief-cli"];
 
 fn dependencies() -> BTreeMap<String, Vec<String>> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -1,6 +1,7 @@
 //! What the user wrote.
 
 mod batch;
+mod eval;
 mod values;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use debrief_core::{Level, PersonaId, Recommendation};
 use debrief_report::Format;
 
 pub(crate) use self::batch::{BatchArgs, Table};
+pub(crate) use self::eval::{EvalArgs, EvalFormat};
 pub(crate) use self::values::Engine;
 
 const USAGE: &str = "debrief [OPTIONS] <FILE>\n       debrief [OPTIONS] <COMMAND>";
@@ -93,6 +95,9 @@ pub(crate) enum Command {
     /// Many answers to a folder of debriefs; the same line again finishes what is missing
     #[command(after_help = batch::EXAMPLES)]
     Batch(BatchArgs),
+    /// How far the panel agrees with people's ratings
+    #[command(after_help = eval::EXAMPLES)]
+    Eval(EvalArgs),
     /// The arithmetic behind every rating, with the quotes
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(SelectArgs),

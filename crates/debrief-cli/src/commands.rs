@@ -3,6 +3,7 @@
 mod batch;
 mod completions;
 mod criteria;
+mod eval;
 mod explain;
 mod man;
 mod personas;
@@ -21,6 +22,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> 
     match command {
         Command::Review(args) => review::run(args, terminal),
         Command::Batch(args) => batch::run(args, terminal),
+        Command::Eval(args) => eval::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
         Command::Personas(command) => personas::run(command, terminal),
         Command::Criteria(args) => criteria::run(&args, terminal),

@@ -10,6 +10,7 @@ use anstyle::{AnsiColor, Style};
 use debrief::SeatingError;
 use debrief_batch::BatchError;
 use debrief_core::PersonaId;
+use debrief_eval::LabelledError;
 use debrief_intake::IntakeError;
 use debrief_roster::RosterError;
 
@@ -57,6 +58,10 @@ pub(crate) enum Error {
     Seating(#[from] SeatingError),
     #[error(transparent)]
     Batch(#[from] BatchError),
+    #[error(transparent)]
+    Labelled(#[from] LabelledError),
+    #[error("no answer with ratings in {files}")]
+    NoRatings { files: String },
     #[error("an argument is missing: `--output <DIR>`")]
     NoOutput,
     #[error("the signal handler cannot be set")]

@@ -34,3 +34,9 @@ pub(super) fn engine() -> impl TypedValueParser<Value = Engine> {
     PossibleValuesParser::new([offline, PossibleValue::new("llm").hide(true)])
         .map(|name| if name == "llm" { Engine::Llm } else { Engine::Offline })
 }
+
+/// A measure of agreement.
+pub(super) fn coefficient(text: &str) -> Result<f64, String> {
+    let value = text.parse().ok().filter(|value| (-1.0..=1.0).contains(value));
+    value.ok_or_else(|| format!("expected a number from -1 to 1: `{text}`"))
+}
