@@ -190,7 +190,10 @@ fn disagreement(page: &mut Page, number: usize, one: &Disagreement, agreement: &
         (Some(recommendation), Some(score)) => format!("{}, {}", recommendation.spoken(), two(score)),
         _ => "insufficient evidence".to_owned(),
     };
-    let steps = one.steps.map(|steps| format!("; {} steps apart", short(steps))).unwrap_or_default();
+    let steps = one
+        .steps
+        .map(|steps| format!("; {} {} apart", short(steps), if steps > 1.0 { "steps" } else { "step" }))
+        .unwrap_or_default();
     let said = format!(
         "The panel is {}: {panel} (rank {} of {}); raters {} (rank {}){steps}",
         if one.panel_is_milder { "milder" } else { "severer" },
