@@ -60,8 +60,8 @@ pub(crate) enum Error {
     Batch(#[from] BatchError),
     #[error(transparent)]
     Labelled(#[from] LabelledError),
-    #[error("no answer with ratings in {files}")]
-    NoRatings { files: String },
+    #[error("{what} in {files}")]
+    NothingToMeasure { what: &'static str, files: String },
     #[error("an argument is missing: `--output <DIR>`")]
     NoOutput,
     #[error("the signal handler cannot be set")]

@@ -4,6 +4,8 @@
 //! [`agreement_page`] prints. The figures are those of the field (Spearman's ρ, quadratic weighted κ, Krippendorff's α), each with a
 //! bootstrap interval over answers and the number of answers that it rests on, or with the reason why there is none.
 //!
+//! [`robustness`] rewrites answers in ways that change how they are told and not what was done, and says what that moves.
+//!
 //! The same files, panel and version give the same bytes, on any number of threads.
 //!
 //! What it does not do: it does not train, tune or change a panel; it says how far it agrees.
@@ -15,6 +17,7 @@ mod gate;
 mod labelled;
 mod quote;
 mod report;
+mod robustness;
 mod statistics;
 
 pub use agreement::{
@@ -25,5 +28,6 @@ pub use agreement::{
 pub use debriefing::RuntimeError;
 pub use gate::{Gate, Measure};
 pub use labelled::{BadRecord, Labelled, LabelledError, Place, Quoted, Rated, Said, Section, Sheet, read};
-pub use report::agreement_page;
+pub use report::{agreement_page, robustness_page};
+pub use robustness::{Aim, Moves, RemovedOutcome, RewriteOutcome, Robustness, Worst, robustness};
 pub use statistics::{Figure, Missing};

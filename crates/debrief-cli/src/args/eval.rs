@@ -14,6 +14,7 @@ Examples:
   debrief eval interviews.csv --panel vp-engineering,bar-raiser
   debrief eval rated.jsonl --format json -o agreement.json
   debrief eval rated.jsonl --min-rho 0.8 --min-flags-f1 0.6
+  debrief eval --robustness answers.jsonl --max-change 0.05
 
 JSON Lines, an answer a line:
   {\"id\": \"a1\", \"question\": \"…\", \"text\": \"…\", \"level\": \"senior\", \"ratings\": [
@@ -37,6 +38,10 @@ pub(crate) struct EvalArgs {
     #[arg(value_name = "LABELLED", required = true, value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<PathBuf>,
 
+    /// Instead of the agreement: rewrite every answer in ways that should change nothing, and show what changes; needs no ratings
+    #[arg(long, conflicts_with_all = ["rho", "kappa", "criteria_rho", "flags_f1", "parts"])]
+    pub(crate) robustness: bool,
+
     /// How to write it
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = EvalFormat::Text)]
     pub(crate) format: EvalFormat,
@@ -59,11 +64,18 @@ pub(crate) struct EvalArgs {
 
     #[command(flatten)]
     pub(crate) gates: GateArgs,
+
+    /// With --robustness: how much a rewrite that should change nothing may change the score of an answer
+    #[arg(long, value_name = "X", value_parser = values::change, requires = "robustness")]
+    #[arg(help_heading = GATES)]
+    pub(crate) max_change: Option<f64>,
 }
+
+const GATES: &str = "Gates: exit with 1 if a figure is not reached, or there is not enough data for it";
 
 /// The least that figures must be. A figure that there is not enough data for is not met.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Gates: exit with 1 if a figure is less, or there is not enough data for it")]
+#[command(next_help_heading = GATES)]
 pub(crate) struct GateArgs {
     /// Spearman's ρ of the overall judgement
     #[arg(long = "min-rho", value_name = "X", value_parser = values::coefficient, allow_negative_numbers = true)]

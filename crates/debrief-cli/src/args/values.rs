@@ -40,3 +40,9 @@ pub(super) fn coefficient(text: &str) -> Result<f64, String> {
     let value = text.parse().ok().filter(|value| (-1.0..=1.0).contains(value));
     value.ok_or_else(|| format!("expected a number from -1 to 1: `{text}`"))
 }
+
+/// A change of a score.
+pub(super) fn change(text: &str) -> Result<f64, String> {
+    let value = text.parse().ok().filter(|value| (0.0..=4.0).contains(value));
+    value.ok_or_else(|| format!("expected a number from 0 to 4: `{text}`"))
+}

@@ -1,10 +1,14 @@
-//! `debrief eval`: how far the panel agrees with people's ratings.
+//! `debrief eval`: how far the panel agrees with people's ratings, and what moves it that should not.
 
 use std::path::PathBuf;
 
 use debrief::Debriefer;
 use debrief_core::CriterionId;
-use debrief_eval::{Agreement, BadRecord, Gate, agreement, agreement_page, read};
+use debrief_eval::{
+    Agreement, BadRecord, Gate, Robustness, RuntimeError, agreement, agreement_page, read, robustness,
+    robustness_page,
+};
+use serde::Serialize;
 
 use crate::args::{EvalArgs, EvalFormat};
 use crate::errors::{Error, Exit, on_one_line};
@@ -15,40 +19,73 @@ use crate::terminal::Terminal;
 /// The columns of a page that is not shown on a terminal.
 const WIDTH: usize = 100;
 
-/// Writes the agreement, and says by the exit code whether every gate was met.
+/// Writes the agreement or the robustness, and says by the exit code whether every gate was met.
 ///
 /// # Errors
 /// [`Error`] if the files or options cannot be used, or the output not be written.
 pub(super) fn run(args: EvalArgs, terminal: &Terminal) -> Result<Exit, Error> {
-    let output = args.output.filter(|file| file.as_os_str() != "-");
-    output.as_deref().map_or(Ok(()), check_place)?;
+    let output = Output::resolve(&args, terminal)?;
     let panel = seated(args.panel, &args.persona, args.engine)?;
     let criteria = criteria(&panel)?;
     let labelled = read(&args.files, &criteria)?;
     for column in &labelled.unknown_columns {
         hint(&on_one_line(&format!("a column that is no criterion is passed over: {column}")));
     }
-    let agreement = agreement(&panel, &labelled, &criteria).map_err(|error| Error::Runtime(error.0))?;
-    agreement.bad_records.iter().for_each(tell);
-    if agreement.answers == 0 {
-        return Err(Error::NoRatings { files: names(&args.files) });
-    }
-    let text = match args.format {
-        EvalFormat::Text => agreement_page(&agreement, output.as_ref().map_or(terminal.width, |_| WIDTH)),
-        EvalFormat::Json => json(&agreement),
-    };
-    match &output {
-        Some(file) => save(file, &text)?,
-        None => print(&text, terminal)?,
-    }
-    let missed = args.gates.set().iter().filter(|(option, gate)| missed(option, *gate, &agreement)).count();
-    Ok(if missed > 0 {
-        Exit::GateNotMet
-    } else if agreement.bad_records.is_empty() {
-        Exit::Done
+    let nothing = |what| Error::NothingToMeasure { what, files: names(&args.files) };
+    let runtime = |error: RuntimeError| Error::Runtime(error.0);
+    let (bad_records, missed) = if args.robustness {
+        let robustness = robustness(&panel, &labelled).map_err(runtime)?;
+        robustness.bad_records.iter().for_each(tell);
+        if robustness.answers == 0 {
+            return Err(nothing("no answer"));
+        }
+        output.write(&robustness, robustness_page)?;
+        let missed = args.max_change.map_or(0, |most| moved(&robustness, most));
+        (robustness.bad_records, missed)
     } else {
-        Exit::Partial
+        let agreement = agreement(&panel, &labelled, &criteria).map_err(runtime)?;
+        agreement.bad_records.iter().for_each(tell);
+        if agreement.answers == 0 {
+            return Err(nothing("no answer with ratings"));
+        }
+        output.write(&agreement, agreement_page)?;
+        let missed =
+            args.gates.set().iter().filter(|(option, gate)| missed(option, *gate, &agreement)).count();
+        (agreement.bad_records, missed)
+    };
+    Ok(match (missed, bad_records.as_slice()) {
+        (0, []) => Exit::Done,
+        (0, _) => Exit::Partial,
+        _ => Exit::GateNotMet,
     })
+}
+
+/// Where the figures go, and how they are written.
+struct Output<'a> {
+    /// None is standard output.
+    file: Option<PathBuf>,
+    format: EvalFormat,
+    terminal: &'a Terminal,
+}
+
+impl<'a> Output<'a> {
+    fn resolve(args: &EvalArgs, terminal: &'a Terminal) -> Result<Self, Error> {
+        let file = args.output.clone().filter(|file| file.as_os_str() != "-");
+        // Said now, and not after all answers are debriefed.
+        file.as_deref().map_or(Ok(()), check_place)?;
+        Ok(Self { file, format: args.format, terminal })
+    }
+
+    fn write<T: Serialize>(&self, figures: &T, page: impl Fn(&T, usize) -> String) -> Result<(), Error> {
+        let text = match self.format {
+            EvalFormat::Text => page(figures, self.file.as_ref().map_or(self.terminal.width, |_| WIDTH)),
+            EvalFormat::Json => json(figures),
+        };
+        match &self.file {
+            Some(file) => save(file, &text),
+            None => print(&text, self.terminal),
+        }
+    }
 }
 
 /// All that can be rated: the rubric, and what the panel's personas brought along.
@@ -85,9 +122,19 @@ fn missed(option: &str, gate: Gate, agreement: &Agreement) -> bool {
     true
 }
 
-fn json(agreement: &Agreement) -> String {
+/// How many rewrites moved a score by more than they may; each is told.
+fn moved(robustness: &Robustness, most: f64) -> usize {
+    let over = robustness.over(most);
+    let told = over.map(|outcome| {
+        let (rewrite, change) = (outcome.rewrite, outcome.overall.largest());
+        complain(&format!("gate not met: `{rewrite}` changes a score by {change}, expected at most {most} (`--max-change`)\n"));
+    });
+    told.count()
+}
+
+fn json(figures: &impl Serialize) -> String {
     // Plain data with text keys and finite numbers: it cannot fail.
-    let mut text = serde_json::to_string_pretty(agreement).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(figures).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -64,7 +64,7 @@ pub(crate) fn figure<T>(observed: &[T], measure: impl Fn(&[&T]) -> Option<f64>) 
 }
 
 /// At four decimals, so that the last bits of a sum do not reach the output.
-fn rounded(value: f64) -> f64 {
+pub(crate) fn rounded(value: f64) -> f64 {
     // No negative zero.
     (value * 1e4).round() / 1e4 + 0.0
 }

@@ -7,7 +7,7 @@ mod rank;
 mod share;
 
 pub(crate) use alpha::alpha;
-pub(crate) use bootstrap::{ENOUGH, figure};
+pub(crate) use bootstrap::{ENOUGH, figure, rounded};
 pub use bootstrap::{Figure, Missing};
 pub(crate) use kappa::kappa;
 pub(crate) use rank::{ranks, spearman};

@@ -1,0 +1,46 @@
+//! Fillers, as people speak.
+
+use super::Subject;
+use super::text::{capital, continued, pieces, starts_word};
+
+const FILLERS: [&str; 4] = ["um", "you know", "basically", "I mean"];
+
+/// Words that people stop behind.
+const STOPS: &[&str] = &["and", "because", "but", "so", "then"];
+
+/// A filler before every other sentence and behind words that people stop at.
+pub(super) fn add(subject: &Subject<'_>) -> Vec<String> {
+    let mut fillers = FILLERS.iter().cycle();
+    let mut next = || fillers.next().copied().unwrap_or_default();
+    vec![subject.each_sentence(|at, sentence| {
+        let begins = at % 2 == 0 && starts_word(sentence);
+        let (mut out, rest) = if begins {
+            (format!("{}, ", capital(next())), continued(sentence))
+        } else {
+            (String::new(), sentence.to_owned())
+        };
+        for (at, piece) in pieces(&rest).into_iter().enumerate() {
+            out.push_str(piece);
+            if at > 0 && STOPS.contains(&piece) {
+                out.push_str(", ");
+                out.push_str(next());
+                out.push(',');
+            }
+        }
+        out
+    })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn stops_where_people_stop() {
+        check(
+            super::add,
+            "The van broke and I rang. Then it ran. I went home.",
+            "Um, the van broke and, you know, I rang. Then it ran. Basically, I went home.",
+        );
+    }
+}
