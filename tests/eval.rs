@@ -4,5 +4,7 @@
 mod agreement;
 #[path = "eval/records.rs"]
 mod records;
+#[path = "eval/robustness.rs"]
+mod robustness;
 #[path = "eval/support.rs"]
 mod support;

@@ -144,3 +144,38 @@ fn disagreements_come_with_both_sides_reasons() {
         assert_eq!(one["panel_reason"].is_object(), scored, "{one}");
     }
 }
+
+#[test]
+fn the_severest_and_the_mildest_rater_are_named() {
+    let folder = folder();
+    let rows = (0..10).map(|at| {
+        let text = format!("On day {at} I sent the wrong list to forty shops. I rang them all.");
+        format!("{at},\"{text}\",Ann,{}\n{at},,Ben,{}\n{at},,Cleo,{}\n", 60 + at, 48 + at, 54 + at)
+    });
+    let table = format!("id,text,rater,overall_100\n{}", rows.collect::<String>());
+    fs::write(folder.path().join("rated.csv"), table).expect("a file");
+    let raters = &json(folder.path(), &["rated.csv"], 0)["raters"];
+    assert_eq!((&raters["severest"], &raters["mildest"]), (&"Ben".into(), &"Ann".into()));
+    // Ann's 60 against the mean of 48 and 54, and so on, the same on every answer.
+    let deviations: Vec<&Value> =
+        ["value", "low", "high"].iter().map(|key| &raters["each"][2]["deviation"][key]).collect();
+    assert_eq!(deviations, [9.0, 9.0, 9.0]);
+}
+
+#[test]
+fn an_answer_too_thin_to_rate_counts_as_the_lowest() {
+    let folder = folder();
+    let mut all = lines(11);
+    let before = json(folder.path(), &[&write(&folder, "before.jsonl", &all)], 0);
+    all.push(
+        r#"{"id": "thin", "text": "Fine.", "ratings": [{"overall": "strong_no_hire", "overall_100": 0}]}"#
+            .to_owned(),
+    );
+    let after = json(folder.path(), &[&write(&folder, "after.jsonl", &all)], 0);
+    let number = |of: &Value, path: &str| of.pointer(path).and_then(Value::as_u64).expect("a number");
+    let grows = |path: &str| number(&after, path) - number(&before, path);
+    for path in ["/insufficient_evidence", "/overall/panel/rho/answers", "/overall/recommendations/panel/0"] {
+        assert_eq!(grows(path), 1, "{path}");
+    }
+    assert_eq!(grows("/criteria/each/0/panel/rho/answers"), 0);
+}

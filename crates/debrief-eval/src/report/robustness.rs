@@ -56,7 +56,7 @@ pub fn robustness_page(robustness: &Robustness, width: usize) -> String {
 
 fn cells(outcome: &RewriteOutcome) -> Vec<String> {
     let aim = match outcome.aim {
-        Aim::NoChange => "none".to_owned(),
+        Aim::NoChange => "no change".to_owned(),
         Aim::NoGain => "no gain".to_owned(),
         Aim::AtMost(most) => format!("≤ {most}"),
     };

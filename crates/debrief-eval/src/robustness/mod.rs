@@ -125,7 +125,8 @@ pub fn robustness(panel: &Debriefer, labelled: &Labelled) -> Result<Robustness, 
 }
 
 fn answer(debrief: &dyn Fn(Transcript) -> Debrief, rated: &Rated) -> Answered {
-    let original = debrief(rated.transcript.clone());
+    // As it will be told again, so that nothing but the words differs.
+    let original = debrief(retold(&rated.transcript, rated.transcript.answer.text().to_owned()));
     let before = Verdict::of(&original);
     let subject = Subject::of(&original);
     let again = |text: String| debrief(retold(&rated.transcript, text));
@@ -228,5 +229,49 @@ impl Robustness {
     pub fn over(&self, most: f64) -> impl Iterator<Item = &RewriteOutcome> {
         let strict = self.rewrites.iter().filter(|outcome| outcome.aim == Aim::NoChange);
         strict.filter(move |outcome| outcome.overall.largest() > most)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moves_have_a_rise_a_fall_and_a_mean() {
+        let moves = Moves::of([0.25, -0.5, 0.0, 0.0].into_iter());
+        assert_eq!(moves, Moves { rise: 0.25, fall: -0.5, mean: 0.1875 });
+        assert!((moves.largest() - 0.5).abs() < 1e-12);
+        assert_eq!(Moves::of(std::iter::empty()), Moves::default());
+    }
+
+    #[test]
+    fn only_rewrites_that_must_change_nothing_are_held_to_a_limit() {
+        let outcome = |aim, fall| RewriteOutcome {
+            rewrite: "some",
+            about: "",
+            aim,
+            met: false,
+            answers: 1,
+            changed: 1,
+            overall: Moves { rise: 0.0, fall, mean: -fall },
+            criteria: Moves::default(),
+            worst: None,
+            instruction_reported: 0.0,
+        };
+        let robustness = Robustness {
+            schema_version: SCHEMA_VERSION,
+            panel: Vec::new(),
+            answers: 1,
+            rewrites: vec![
+                outcome(Aim::NoChange, -0.3),
+                outcome(Aim::NoChange, -0.1),
+                outcome(Aim::NoGain, -0.3),
+                outcome(Aim::AtMost(0.2), -0.3),
+            ],
+            removals: Vec::new(),
+            bad_records: Vec::new(),
+        };
+        let falls: Vec<f64> = robustness.over(0.1).map(|outcome| outcome.overall.fall).collect();
+        assert_eq!(falls, [-0.3]);
     }
 }

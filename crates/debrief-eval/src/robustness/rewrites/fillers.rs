@@ -19,9 +19,11 @@ pub(super) fn add(subject: &Subject<'_>) -> Vec<String> {
         } else {
             (String::new(), sentence.to_owned())
         };
-        for (at, piece) in pieces(&rest).into_iter().enumerate() {
+        let all = pieces(&rest);
+        for (at, piece) in all.iter().enumerate() {
             out.push_str(piece);
-            if at > 0 && STOPS.contains(&piece) {
+            let goes_on = all.get(at + 1).is_some_and(|gap| gap.starts_with(' '));
+            if at > 0 && goes_on && STOPS.contains(piece) {
                 out.push_str(", ");
                 out.push_str(next());
                 out.push(',');
@@ -39,8 +41,8 @@ mod tests {
     fn stops_where_people_stop() {
         check(
             super::add,
-            "The van broke and I rang. Then it ran. I went home.",
-            "Um, the van broke and, you know, I rang. Then it ran. Basically, I went home.",
+            "The van broke and I rang. Since then, it runs. I went home.",
+            "Um, the van broke and, you know, I rang. Since then, it runs. Basically, I went home.",
         );
     }
 }

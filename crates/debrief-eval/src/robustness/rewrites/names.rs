@@ -8,12 +8,12 @@ const NAMES: &[&str] = &[
     "Aisha", "Alice", "Amir", "Ana", "Andrea", "Anna", "Anton", "Ben", "Bianca", "Bob", "Carlos", "Carol",
     "Chen", "Chloe", "Clara", "Dan", "Daniel", "David", "Diego", "Dmitri", "Elena", "Emily", "Emma", "Erik",
     "Fatima", "Felix", "Fiona", "Gabriel", "George", "Giulia", "Hana", "Hannah", "Hassan", "Henry", "Ines",
-    "Isabel", "Ivan", "James", "Jamal", "Jan", "Jane", "Jessica", "Jin", "John", "Jonas", "Jordan", "Josh",
-    "Julia", "Karen", "Kate", "Kenji", "Kevin", "Kofi", "Laura", "Lena", "Leo", "Liam", "Linda", "Lucy",
-    "Luis", "Maria", "Marcus", "Mary", "Max", "Mei", "Michael", "Mike", "Mohammed", "Nadia", "Nina", "Noah",
-    "Olga", "Oliver", "Omar", "Paul", "Pedro", "Peter", "Priya", "Rachel", "Raj", "Ravi", "Rosa", "Ruth",
-    "Sam", "Samir", "Sanjay", "Sara", "Sarah", "Sofia", "Steve", "Susan", "Tanya", "Tariq", "Thomas", "Tom",
-    "Vera", "Victor", "Wei", "Yuki", "Yusuf", "Zoe", "Zanele",
+    "Isabel", "Ivan", "James", "Jamal", "Jane", "Jessica", "Jin", "John", "Jonas", "Jordan", "Josh", "Julia",
+    "Karen", "Kate", "Kenji", "Kevin", "Kofi", "Laura", "Lena", "Leo", "Liam", "Linda", "Lucy", "Luis",
+    "Maria", "Marcus", "Mary", "Max", "Mei", "Michael", "Mike", "Mohammed", "Nadia", "Nina", "Noah", "Olga",
+    "Oliver", "Omar", "Paul", "Pedro", "Peter", "Priya", "Rachel", "Raj", "Ravi", "Rosa", "Ruth", "Sam",
+    "Samir", "Sanjay", "Sara", "Sarah", "Sofia", "Steve", "Susan", "Tanya", "Tariq", "Thomas", "Tom", "Vera",
+    "Victor", "Wei", "Yuki", "Yusuf", "Zoe", "Zanele",
 ];
 
 /// Words for one person, by the other gender and by none. `her` is two words, see below.
