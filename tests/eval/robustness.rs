@@ -63,7 +63,7 @@ fn the_gates_of_the_one_are_not_those_of_the_other() {
     let folder = folder();
     let file = write(&folder, "rated.jsonl", &lines(1));
     let said = text(&eval(folder.path(), &[&file, "--robustness", "--min-rho", "0"], 2).stderr);
-    assert!(said.starts_with("error: "), "{said}");
+    assert!(said.starts_with("error: `--robustness` cannot stand beside `--min-rho`\n"), "{said}");
     let said = text(&eval(folder.path(), &[&file, "--max-change", "0"], 2).stderr);
     assert!(said.starts_with("error: an argument is missing: `--robustness`"), "{said}");
 }

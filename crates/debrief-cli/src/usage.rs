@@ -37,7 +37,15 @@ pub(crate) fn message(error: &clap::Error) -> String {
             format!("a command is missing, expected one of {expected}")
         }
         ErrorKind::MissingRequiredArgument => format!("an argument is missing: `{option}`"),
-        ErrorKind::ArgumentConflict => format!("given twice: `{option}`"),
+        ErrorKind::ArgumentConflict => {
+            let beside =
+                get(ContextKind::PriorArg).iter().map(|arg| bare(arg)).collect::<Vec<_>>().join("`, `");
+            if beside.is_empty() || beside == option {
+                format!("given twice: `{option}`")
+            } else {
+                format!("`{option}` cannot stand beside `{beside}`")
+            }
+        }
         ErrorKind::TooManyValues => format!("`{option}` takes no value: `{value}`"),
         ErrorKind::InvalidUtf8 => "an argument is not UTF-8".to_owned(),
         // A kind that clap has added: its own first line.

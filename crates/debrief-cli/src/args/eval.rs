@@ -17,17 +17,19 @@ Examples:
   debrief eval --robustness answers.jsonl --max-change 0.05
 
 JSON Lines, an answer a line:
-  {\"id\": \"a1\", \"question\": \"…\", \"text\": \"…\", \"level\": \"senior\", \"ratings\": [
-    {\"rater\": \"Ann\", \"overall\": \"lean_hire\", \"overall_100\": 58,
+  {\"id\": \"a1\", \"question\": \"…\", \"text\": \"…\", \"level\": \"senior\",
+   \"ratings\": [{\"rater\": \"Ann\", \"overall\": \"lean_hire\", \"overall_100\": 58,
      \"ratings\": {\"ownership\": 4, \"empathy\": null},
      \"flags\": [{\"flag\": \"platitude\", \"quote\": \"communication is key\"}],
-     \"sections\": [{\"label\": \"result\", \"start\": \"first words\", \"end\": \"last words\"}],
+     \"sections\": [{\"label\": \"result\", \"start\": \"Sales\", \"end\": \"in May.\"}],
      \"concern\": \"…\", \"reason_to_hire\": \"…\"}]}
-Null is \"does not apply\"; what is left out was not rated. All but `text` and one rater may be missing.
 
-CSV, a row an answer and rater: the columns id, question, text, role, level, rater, overall, overall_100, concern, reason_to_hire,
-and one for each criterion (`debrief criteria`) with 1 to 5, or `n/a`. Rows with the same id are one answer; its text is
-needed once.
+`null` is \"does not apply\", what is left out was not rated. All but `text` and one judgement of one rater may be \
+missing.
+
+CSV, a row an answer and rater, with the columns id, question, text, role, level, rater, overall, overall_100, concern, \
+reason_to_hire, and one for each criterion (`debrief criteria`): 1 to 5, or `n/a`. Rows with the same id are one answer, and its \
+text is needed once.
 
 Exit codes: 0 done, 1 a gate was not met, 2 unusable input or options, 3 some records were left out.";
 
