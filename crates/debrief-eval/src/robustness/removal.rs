@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use debrief::Debrief;
-use debrief_core::{CriterionId, FindingKind, Part};
+use debrief_core::{CriterionId, FindingKind, Part, Rating};
 use serde::Serialize;
 
 use super::Subject;
 use super::verdict::Verdict;
-use crate::case::Case;
+use crate::case::{Case, number};
 use crate::labelled::Rated;
 use crate::statistics::{mean, rounded};
 
@@ -80,7 +80,8 @@ pub struct RemovedOutcome {
     pub not_fallen: Vec<String>,
 }
 
-/// Takes from a good answer what carries each of the criteria. None where it is not good at it, or has nothing to lose.
+/// Takes from a good answer what carries each of the criteria. None where it is not good at it, or has nothing to lose: no such sentence, or
+/// the panel's lowest rating already.
 pub(super) fn removed(
     rated: &Rated,
     original: &Debrief,
@@ -92,7 +93,8 @@ pub(super) fn removed(
     let one = |removal: &Removal| {
         let criterion = removal.criteria.first()?;
         let rating = before.rating(criterion)?;
-        if case.raters_rating(criterion).unwrap_or(rating) < GOOD {
+        let is_good = case.raters_rating(criterion).unwrap_or(rating) >= GOOD;
+        if !is_good || rating <= number(Rating::MIN) {
             return None;
         }
         let lost = lost(removal, &case);
