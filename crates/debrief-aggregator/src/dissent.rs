@@ -13,6 +13,12 @@ use crate::wording::Choice;
 /// Ratings of the same criterion that are this far apart, and votes this far from the panel's, are printed.
 const APART: u8 = 2;
 
+/// How a mark that differs is entered.
+const ENTRIES: &[&str] = &[
+    "{name} rates {point} {rating} where {colleague} has {theirs}{resting}.",
+    "On {point}, {name} ends at {rating} and {colleague} at {theirs}{resting}.",
+];
+
 /// One seat that differs on one criterion.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Difference<'a> {
@@ -149,7 +155,7 @@ impl Difference<'_> {
     pub(crate) fn entry(&self, names: &Names, panel: Recommendation, choice: Choice) -> Dissent {
         let persona = &self.standing.seat.persona.id;
         let name = names.full(self.standing.at);
-        let criterion = self.criterion.spoken();
+        let criterion = self.criterion.phrase();
         let vote = self.standing.vote.spoken();
         let panel_says = panel.spoken();
         let rating = self.rating().map_or_else(String::new, |rating| rating.to_string());
@@ -178,21 +184,15 @@ impl Difference<'_> {
                 let colleague = names.full(other.at);
                 let theirs =
                     other.mark(self.criterion).map_or_else(String::new, |mark| mark.rating.to_string());
-                choice.of(
-                    &format!("entry {persona} {criterion}"),
-                    [
-                        format!(
-                            "{name} rates {criterion} {rating} where {colleague} has \
-                            {theirs}{resting}."
-                        ),
-                        format!(
-                            "On {criterion}, {name} ends at {rating} and {colleague} at \
-                            {theirs}{resting_own}.",
-                            resting_own = quote
-                                .map_or_else(String::new, |q| format!("; the {rating} rests on \"{q}\""))
-                        ),
-                    ],
-                )
+                let slots = [
+                    ("name", name),
+                    ("point", criterion.as_ref()),
+                    ("rating", &rating),
+                    ("colleague", colleague),
+                    ("theirs", &theirs),
+                    ("resting", &resting),
+                ];
+                choice.say(&format!("entry {persona} {}", self.criterion), ENTRIES, &slots)
             }
         };
         Dissent { persona: persona.clone(), criterion: self.criterion.clone(), text }

@@ -12,13 +12,30 @@ impl Choice {
         Self(parts.into_iter().fold(FNV_OFFSET, |hash, part| fnv(fnv(hash, part.as_bytes()), &[0])))
     }
 
-    /// One of the wordings for this place in the text. Each place is chosen on its own.
-    pub(crate) fn of<const N: usize>(self, place: &str, wordings: [String; N]) -> String {
+    /// One of the lines for this place in the text, its slots filled: of those whose slots all have a value, as an empty
+    /// list of lines has none. Each place is chosen on its own.
+    pub(crate) fn say(self, place: &str, lines: &[&str], slots: &[(&str, &str)]) -> String {
         let hash = fnv(self.0, place.as_bytes());
-        let mixed = (hash ^ (hash >> 32)) % (N as u64);
-        let nth = usize::try_from(mixed).unwrap_or(0);
-        wordings.into_iter().nth(nth).unwrap_or_default()
+        let nth = usize::try_from((hash ^ (hash >> 32)) % (lines.len().max(1) as u64)).unwrap_or(0);
+        let from_there = lines.iter().cycle().skip(nth).take(lines.len());
+        let mut said = from_there.filter_map(|line| filled(line, slots));
+        capital(&said.next().unwrap_or_default())
     }
+}
+
+/// The line with its slots filled, or none where a slot has no value.
+fn filled(line: &str, slots: &[(&str, &str)]) -> Option<String> {
+    let mut out = String::with_capacity(2 * line.len());
+    let mut rest = line;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        let (_, value) = slots.iter().find(|(slot, _)| *slot == name)?;
+        out.push_str(literal);
+        out.push_str(value);
+        rest = after;
+    }
+    out.push_str(rest);
+    Some(out)
 }
 
 /// How a rating is called in speech.

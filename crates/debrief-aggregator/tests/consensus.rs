@@ -208,7 +208,7 @@ mod caps {
         assert_eq!(said.recommendation, Some(Hire));
         assert_eq!(
             said.dissent[0].text,
-            "Bo votes strong no hire where the panel says hire, and learning, rated 1, weighs most in that."
+            "Bo votes strong no hire where the panel says hire, and the lesson, rated 1, weighs most in that."
         );
     }
 

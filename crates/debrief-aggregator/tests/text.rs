@@ -58,13 +58,13 @@ fn silent(chairs: &[Chair]) -> Consensus {
 fn tells_a_split_panel_apart() {
     let talk = one_move("product", "trade_offs", 2, 3, "engineering", FREEZE);
     insta::assert_snapshot!(consensus(&seats(&billing()), &talk, None).text,
-        @"The seats do not meet on any one thing; Marcus, who finds customer problem strong, with \"I read \
-         the first forty complaints that night\", gives the best mark. What holds the answer back is \
-         systemic change. In Sarah's words: One person being careful is no mechanism. Sarah lands lower, \
-         at no hire, mostly for systemic change, where the words are \"I double-check the list now\". \
-         Jordan differs too, at strong hire. It was Sarah's \"We could freeze billing for a week or \
-         refund as they came in\" that moved Marcus up on trade-offs. Jordan votes strong hire, Marcus \
-         hire, Sarah no hire; together that is lean hire.");
+        @"The seats do not meet on any one thing; Marcus, who finds the customer's problem strong, with \
+         \"I read the first forty complaints that night\", gives the best mark. What holds the answer \
+         back is lasting change: Sarah finds it weak. Sarah lands lower, at no hire, mostly for lasting \
+         change, where the words are \"I double-check the list now\". Jordan differs too, at strong \
+         hire. Sarah held up \"We could freeze billing for a week or refund as they came in\", and \
+         Marcus went up on the trade-off. Jordan votes strong hire, Marcus hire, Sarah no hire; together \
+         that is lean hire.");
 }
 
 #[test]
@@ -72,22 +72,21 @@ fn warns_of_an_echo_in_an_agreeing_panel() {
     let said = silent(&harmony());
     assert!(said.echo);
     insta::assert_snapshot!(said.text,
-        @"\"I rang the fourteen largest accounts myself, before they wrote to us, and told them what we \
-         knew\": that is what Marcus, Sarah and Jordan all hold up for ownership. Mind the echo: for \
-         ownership, all three lean on one and the same line, which counts once. What Marcus did not get \
-         to hear is a number to hold against the fourteen, which leaves impact as the critical gap. \
-         Nobody differs by more than a step on anything that two of them rate. Jordan votes hire, Marcus \
-         and Sarah lean hire, and the panel's recommendation is lean hire.");
+        @"On ownership you have Marcus, Sarah and Jordan on your side, and the words behind it are \"I \
+         rang the fourteen largest accounts myself, before they wrote to us, and told them what we \
+         knew\". One caution: all three lean on the same line for ownership, so count it once. It falls \
+         down on the outcome. Marcus left without hearing a number to hold against the fourteen. On what \
+         two of them rate, the marks are never more than a step apart. In the end Jordan votes hire, \
+         Marcus and Sarah lean hire, which makes the panel's word lean hire.");
 }
 
 #[test]
 fn lets_a_panel_of_one_speak_for_itself() {
     insta::assert_snapshot!(silent(&billing()[..1]).text,
-        @"Marcus credits customer problem, on the words \"I read the first forty complaints that night\". \
-         Ownership is on the good side too. The gap that counts is trade-offs. Not in the answer so far: \
-         what the freeze cost. No second voice sat here to differ. What the answer leaves out may well \
-         have happened; it just was not told. That leaves Marcus at hire, and with one seat so is the \
-         panel.");
+        @"Marcus credits the customer's problem, on the words \"I read the first forty complaints that \
+         night\". It holds for ownership too. What Marcus did not get to hear is what the \
+         freeze cost, which leaves the trade-off as the critical gap. No second voice sat here to \
+         differ. That leaves Marcus at hire, and with one seat so is the panel.");
 }
 
 #[test]
@@ -133,17 +132,12 @@ fn other_quotes_find_other_words() {
 }
 
 #[test]
-fn never_gives_a_reason_or_a_wish_that_a_move_has_overtaken() {
-    let weak = || chair("a", "Ann", &[("impact", 1, 1.0)]);
+fn never_gives_a_wish_that_a_move_has_overtaken() {
+    let panel = [chair("a", "Ann", &[("impact", 1, 1.0)]).missing("impact", "any outcome at all")];
+    assert!(silent(&panel).text.contains("any outcome at all"));
     let talk = one_move("a", "impact", 1, 2, "b", READ);
-    for (panel, told) in [
-        ([weak().because("impact", "No outcome is told.")], "No outcome is told"),
-        ([weak().missing("impact", "any outcome at all")], "any outcome at all"),
-    ] {
-        assert!(silent(&panel).text.contains(told));
-        let said = consensus(&seats(&panel), &talk, None).text;
-        assert!(said.contains("impact") && !said.contains(told), "{said}");
-    }
+    let said = consensus(&seats(&panel), &talk, None).text;
+    assert!(said.contains("the outcome") && !said.contains("any outcome at all"), "{said}");
 }
 
 #[test]

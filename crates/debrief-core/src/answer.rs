@@ -81,6 +81,20 @@ impl Answer {
         let rest = self.text.as_bytes().get(block..byte).unwrap_or_default();
         before + rest.iter().filter(|&&byte| is_char_start(byte)).count()
     }
+
+    /// The byte at which the `chars`-th Unicode scalar value begins, or the length where there are exactly as many. None
+    /// beyond.
+    pub fn byte_at(&self, chars: usize) -> Option<usize> {
+        if self.before_block.is_empty() {
+            return (chars <= self.text.len()).then_some(chars);
+        }
+        let block = self.before_block.partition_point(|&before| before <= chars).saturating_sub(1);
+        let before = *self.before_block.get(block)?;
+        let rest = self.text.as_bytes().get(block * BLOCK..)?;
+        let starts = rest.iter().enumerate().filter(|&(_, &byte)| is_char_start(byte));
+        let starts = starts.map(|(at, _)| block * BLOCK + at).chain([self.text.len()]);
+        starts.take(BLOCK + 1).nth(chars - before)
+    }
 }
 
 const fn is_char_start(byte: u8) -> bool {
@@ -97,8 +111,11 @@ mod tests {
         let answer = Answer::new(text.clone());
         for (count, (byte, _)) in text.char_indices().enumerate() {
             assert_eq!(answer.chars_before(byte), count, "at byte {byte}");
+            assert_eq!(answer.byte_at(count), Some(byte), "at {count}");
         }
         assert_eq!(answer.chars_before(text.len()), text.chars().count());
+        assert_eq!(answer.byte_at(text.chars().count()), Some(text.len()));
+        assert_eq!(answer.byte_at(text.chars().count() + 1), None);
     }
 
     #[test]

@@ -144,7 +144,34 @@ flags! {
     InstructionToReviewer = "instruction_to_reviewer",
 }
 
+/// The rubric's criteria as noun phrases.
+const PHRASES: [(&str, &str); 17] = [
+    ("structure", "the shape of the story"),
+    ("specificity", "the detail"),
+    ("ownership", "ownership"),
+    ("impact", "the outcome"),
+    ("learning", "the lesson"),
+    ("customer_problem", "the customer's problem"),
+    ("evidence_led", "the evidence behind the decision"),
+    ("trade_offs", "the trade-off"),
+    ("outcome_metrics", "the choice of measures"),
+    ("root_cause", "the root cause"),
+    ("systemic_change", "lasting change"),
+    ("execution_realism", "the reality of delivery"),
+    ("influence", "influence"),
+    ("stakeholder_communication", "communication"),
+    ("empathy", "the other side's view"),
+    ("relationship", "the relationship"),
+    ("proactive_risk", "seeing the risk early"),
+];
+
 impl CriterionId {
+    /// The criterion as a noun phrase in a sentence: "the root cause". One that is not the rubric's is called by its id.
+    pub fn phrase(&self) -> Cow<'static, str> {
+        let known = PHRASES.iter().find(|(id, _)| *id == self.as_str());
+        known.map_or_else(|| self.spoken().into(), |(_, phrase)| (*phrase).into())
+    }
+
     /// The criterion as a person says it: `root cause`.
     pub fn spoken(&self) -> String {
         self.as_str().replace(['_', '-'], " ").replace("trade offs", "trade-offs")

@@ -1,6 +1,10 @@
 //! What a question asks about, as a noun phrase: "a deadline you missed".
 
+use debrief_core::Case;
+
 use crate::clean::{clean, words};
+use crate::line::Fill;
+use crate::quote::Quote;
 
 /// What stands before the matter of a question.
 const OPENINGS: &[&str] = &[
@@ -33,8 +37,14 @@ const OPENINGS: &[&str] = &[
 /// A matter with more words is not repeated.
 const MOST: usize = 14;
 
+/// The slots of a line on an answer to another question: what was `asked`, and the `quote` that came instead.
+pub(crate) fn fill<'a>(case: &'a Case, quote: Option<Quote<'a>>) -> Fill<'a> {
+    let asked = case.transcript.question.as_deref().and_then(about);
+    Fill::new().with("asked", asked.unwrap_or_else(|| "what was asked".to_owned())).quoting("quote", quote)
+}
+
 /// What the question asks about, or none where that cannot be said in a phrase.
-pub(crate) fn about(question: &str) -> Option<String> {
+fn about(question: &str) -> Option<String> {
     let question = clean(question);
     let lower = question.to_lowercase();
     let opening = OPENINGS.iter().find(|opening| lower.starts_with(**opening))?;

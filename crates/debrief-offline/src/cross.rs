@@ -1,50 +1,54 @@
 //! Round 2: answers to colleagues, by name.
 
-use debrief_core::{CriterionId, FlagId, Response, Seat, Stance, Turn};
+use std::borrow::Cow;
+
+use debrief_core::{CriterionId, Seat, Stance, Turn};
 
 use crate::clean::clean;
-use crate::evidence::{Gap, Lack, Praise};
+use crate::evidence::{Gap, Praise};
 use crate::instruction::say_instruction;
 use crate::line::Fill;
-use crate::lines::{cross, thin};
+use crate::lines::matters::Matter;
+use crate::lines::{criteria, cross, take, thin};
 use crate::moves::{self, Moved};
-use crate::saying::{self, Candidate};
-use crate::speech::{LEAST, MOST, Speech};
+use crate::names;
+use crate::person::Candidate;
+use crate::quote;
+use crate::relation::{Push, Why, is_a_question, missed};
+use crate::saying::{self, point};
+use crate::speech::{LEAST, Lines, MOST, Speech};
 use crate::table::Table;
-
-pub(crate) const TO: Candidate = Candidate::They;
+use crate::turn::Answering;
 
 /// How many colleagues are answered in one turn.
 const ANSWERED: usize = 2;
 /// Words kept for the second answer while the first is given.
 const KEPT: usize = 30;
+/// Up to so many words a speaker goes on to their own ground.
+const ROOM: usize = 55;
+/// In one of so many answers the persona's own line leads it.
+const OWN: usize = 6;
 
 /// What a reviewer says in round 2, 40 to 95 words.
 pub(crate) fn turn(table: &Table<'_>) -> Turn {
     let mut round = Round {
         table,
-        speech: Speech::new(table.picker, MOST),
-        responses: Vec::new(),
+        speech: Speech::new(table.picker, Candidate::They, MOST, table.heard()),
+        answering: Answering::default(),
         moved: moves::find(table),
-        moves: Vec::new(),
-        gap_said: None,
+        gaps: Vec::new(),
     };
     round.compose();
-    Turn {
-        persona: table.own.persona.id.clone(),
-        text: round.speech.text(),
-        responds_to: round.responses,
-        moves: round.moves,
-    }
+    round.answering.turn(table, round.speech)
 }
 
-pub(crate) struct Round<'t, 'a> {
-    pub(crate) table: &'t Table<'a>,
-    pub(crate) speech: Speech<'a>,
-    pub(crate) responses: Vec<Response>,
-    pub(crate) moved: Option<Moved<'a>>,
-    pub(crate) moves: Vec<debrief_core::Move>,
-    pub(crate) gap_said: Option<CriterionId>,
+struct Round<'t, 'a> {
+    table: &'t Table<'a>,
+    speech: Speech<'a>,
+    answering: Answering,
+    moved: Option<Moved<'a>>,
+    /// The gaps that are said.
+    gaps: Vec<Gap<'a>>,
 }
 
 impl<'a> Round<'_, 'a> {
@@ -52,136 +56,235 @@ impl<'a> Round<'_, 'a> {
         let instruction = self.table.reports_instruction();
         let colleagues = self.order();
         if colleagues.is_empty() {
-            self.alone();
+            self.speech.say(Lines::of(cross::ALONE), &Fill::new());
+            self.my_ground();
         }
         let reserve = if instruction { 26 } else { 0 };
-        for (nth, seat) in colleagues.iter().enumerate() {
-            if self.responses.len() >= ANSWERED {
-                break;
-            }
-            let more = self.responses.is_empty() && nth + 1 < colleagues.len();
-            self.speech.keep(reserve + if more { KEPT } else { 0 });
-            self.answer(*seat);
+        for (nth, (seat, push)) in colleagues.iter().take(ANSWERED).enumerate() {
+            self.speech.keep(reserve + if nth + 1 < colleagues.len().min(ANSWERED) { KEPT } else { 0 });
+            self.answer(*seat, *push);
         }
         self.speech.keep(0);
         if instruction {
             say_instruction(self.table, &mut self.speech);
         }
-        if self.speech.words() < 62 {
-            self.own_part();
+        if self.speech.words() < ROOM {
+            match self.table.picker.below("own part", 3) {
+                0 => self.my_ground(),
+                1 => self.my_gap(),
+                _ => self.question() || self.my_gap(),
+            };
         }
         self.fill_up();
     }
 
     /// The colleagues in the order in which they are answered: first where a push-back is due, then the one who moved me,
     /// then as it comes.
-    fn order(&self) -> Vec<Seat<'a>> {
+    fn order(&self) -> Vec<(Seat<'a>, Option<Push<'a>>)> {
         let colleagues: Vec<_> = self.table.colleagues().collect();
         let turned = self.table.picker.order("whom", colleagues.len());
-        let mut order: Vec<_> = turned.filter_map(|nth| colleagues.get(nth).copied()).collect();
+        let seats = turned.filter_map(|nth| colleagues.get(nth).copied());
+        let mut order: Vec<_> = seats.map(|seat| (seat, self.table.push(seat))).collect();
         let moved = self.moved.as_ref().map(|moved| &moved.seat.persona.id);
-        order.sort_by_key(|seat| {
-            (
-                self.table.push_due(*seat).is_none(),
-                Some(&seat.persona.id) != moved,
-                self.table.push(*seat).is_none(),
-            )
+        order.sort_by_key(|(seat, push)| {
+            let due = push.is_some_and(|push| push.is_due());
+            (!due, Some(&seat.persona.id) != moved, push.is_none())
         });
         order
     }
 
-    fn answer(&mut self, seat: Seat<'a>) {
-        if let Some(push) = self.table.push_due(seat) {
-            return self.push(seat, &push);
+    fn answer(&mut self, seat: Seat<'a>, push: Option<Push<'a>>) {
+        if let Some(push) = push.filter(Push::is_due) {
+            return self.push(seat, push);
         }
         if let Some(moved) = self.moved.take_if(|moved| moved.seat.persona.id == seat.persona.id) {
             return self.moves(moved);
         }
-        let pushed = self.has(Stance::PushesBack);
-        if let Some(push) = self.table.push(seat).filter(|_| !pushed) {
-            return self.push(seat, &push);
+        if let Some(push) = push.filter(|_| !self.answering.has(Stance::PushesBack)) {
+            return self.push(seat, push);
         }
-        let agreed = self.has(Stance::Agrees);
-        let plan = self.table.picker.below(&format!("how to answer {}", seat.persona.id), 4);
-        let done = match plan {
-            0 | 1 if !agreed => self.agree(seat) || self.build(seat) || self.ask(seat),
-            3 => self.ask(seat) || self.agree(seat) || self.build(seat),
-            _ => self.build(seat) || self.ask(seat) || self.agree(seat),
+        let done = match self.table.picker.below("how to answer", 4) {
+            0 => self.agree(seat) || self.build(seat) || self.agree_poor(seat) || self.ask(seat),
+            1 => self.build(seat) || self.agree_poor(seat) || self.ask(seat) || self.agree(seat),
+            2 => self.agree_poor(seat) || self.agree(seat) || self.build(seat) || self.ask(seat),
+            _ => self.ask(seat) || self.build(seat) || self.agree(seat) || self.agree_poor(seat),
         };
-        if !done {
-            self.agree(seat);
+        if !done && let Some(push) = push {
+            self.push(seat, push);
         }
     }
 
-    fn has(&self, stance: Stance) -> bool {
-        self.responses.iter().any(|response| response.stance == stance)
-    }
-
-    pub(crate) fn responded(&mut self, seat: Seat<'_>, stance: Stance, criterion: &CriterionId) {
-        self.responses.push(Response {
-            persona: seat.persona.id.clone(),
-            stance,
-            criterion: criterion.clone(),
-        });
-    }
-
-    /// What this speaker holds or misses beside what was answered.
-    fn own_part(&mut self) {
-        match self.table.picker.below("own part", 3) {
-            0 => self.my_ground() || self.my_gap(),
-            1 => self.my_gap() || self.my_ground(),
-            _ => self.my_gap() || self.question() || self.my_ground(),
+    fn push(&mut self, seat: Seat<'a>, push: Push<'a>) {
+        let lead = match push.why {
+            Why::Same(..) | Why::Answered(..) => cross::PUSHES_ANSWERED,
+            Why::Higher(_) => cross::PUSHES_UP,
+            Why::Lower(_) => cross::PUSHES_DOWN,
         };
+        let fill = match push.why {
+            Why::Same(missed, _) | Why::Answered(missed, _) => {
+                let matter = Matter::of(missed).map(|matter| matter.called);
+                let matter = matter.map_or_else(|| point_for(push.criterion), Cow::Borrowed);
+                self.naming(seat).clause("matter", matter)
+            }
+            Why::Higher(_) | Why::Lower(_) => self.naming(seat),
+        };
+        let fill = fill.with("point", point_for(push.criterion));
+        let said = match push.why {
+            Why::Same(_, praise) | Why::Answered(_, praise) | Why::Higher(Some(praise)) => {
+                self.praise(&praise, lead, fill.clone())
+            }
+            Why::Lower(Some(gap)) => self.gap(&gap, lead, fill.clone()),
+            Why::Higher(None) | Why::Lower(None) => false,
+        };
+        let down = matches!(push.why, Why::Lower(_));
+        let bare = if down { cross::PUSHES_DOWN_BARE } else { cross::PUSHES_UP_BARE };
+        if said || self.speech.say(Lines::of(bare).after(lead), &fill) {
+            self.answering.responded(seat, Stance::PushesBack, push.criterion);
+        }
+    }
+
+    fn moves(&mut self, moved: Moved<'a>) {
+        let fill = self
+            .naming(moved.seat)
+            .quoting("quote", quote::of_finding(self.table.case, moved.finding))
+            .with("point", point(&moved.record.criterion));
+        let lines = if moved.is_up() { cross::MOVES_UP } else { cross::MOVES_DOWN };
+        if self.speech.say(Lines::of(lines), &fill) {
+            self.answering.responded(moved.seat, Stance::BuildsOn, &moved.record.criterion);
+            self.answering.moves.push(moved.record);
+        }
+    }
+
+    fn agree(&mut self, seat: Seat<'a>) -> bool {
+        let Some(praise) = self.table.agrees_on(seat).filter(|praise| self.is_new(praise)) else {
+            return false;
+        };
+        let fill = self.naming(seat).with("point", point(praise.criterion));
+        self.praise(&praise, cross::AGREES, fill)
+            && self.answering.responded(seat, Stance::Agrees, praise.criterion)
+    }
+
+    fn agree_poor(&mut self, seat: Seat<'a>) -> bool {
+        let new = |gap: &Gap<'a>| !self.answering.speaks_of(gap.criterion) && !self.has_said(gap);
+        let Some(gap) = self.table.shares_gap(seat, new) else { return false };
+        let fill = self.naming(seat).with("point", point(gap.criterion));
+        self.gap(&gap, cross::AGREES_POOR, fill)
+            && self.answering.responded(seat, Stance::Agrees, gap.criterion)
+    }
+
+    /// Adds words of mine to what a colleague thinks well of.
+    fn build(&mut self, seat: Seat<'a>) -> bool {
+        let found = self.table.adds_to(seat).filter(|(_, praise)| self.is_new(praise));
+        let Some((criterion, praise)) = found else { return false };
+        let fill = self.naming(seat).with("point", point_for(criterion));
+        self.praise(&praise, cross::BUILDS, fill)
+            && self.answering.responded(seat, Stance::BuildsOn, criterion)
+    }
+
+    fn ask(&mut self, seat: Seat<'a>) -> bool {
+        let Some((criterion, missed)) = missed(seat) else { return false };
+        let Some(matter) = Matter::of(missed).filter(|_| !self.answering.has(Stance::Asks)) else {
+            return false;
+        };
+        let change = seat.review.would_change_my_mind.iter().find(|change| change.criterion == *criterion);
+        let fill = self.naming(seat).clause("matter", matter.called).with("point", point(criterion));
+        let fill =
+            change.map_or_else(|| fill.clone(), |change| saying::wanted(fill.clone(), &change.missing));
+        let voice = &self.table.own.persona.voice.asks;
+        if self.table.picker.below("asks, whose", OWN) == 0 {
+            self.speech.say_theirs(voice, &fill);
+        }
+        self.speech.say(Lines::of(cross::ASKS), &fill)
+            && self.answering.responded(seat, Stance::Asks, criterion)
+    }
+
+    /// Says what is good behind one of these lines, or behind one of the persona's own.
+    fn praise(&mut self, praise: &Praise<'a>, lead: &[&str], fill: Fill<'a>) -> bool {
+        let theirs = self.lead_in_voice(lead, &fill);
+        let lead = if theirs { &[] } else { lead };
+        self.table.teller.praise_after(&mut self.speech, praise, lead, fill) || theirs
+    }
+
+    /// The same for what is missing.
+    fn gap(&mut self, gap: &Gap<'a>, lead: &[&str], fill: Fill<'a>) -> bool {
+        let theirs = self.lead_in_voice(lead, &fill);
+        let lead = if theirs { &[] } else { lead };
+        self.gaps.push(*gap);
+        self.table.teller.gap_after(&mut self.speech, gap, &self.table.evidence, lead, fill) || theirs
+    }
+
+    /// In some of the cases the persona's own line leads: what follows is a sentence of its own.
+    fn lead_in_voice(&mut self, lead: &[&str], fill: &Fill<'a>) -> bool {
+        let voice = &self.table.own.persona.voice;
+        let voice = match lead {
+            cross::AGREES | cross::AGREES_POOR => &voice.agrees,
+            cross::BUILDS => &voice.builds_on,
+            cross::PUSHES_ANSWERED | cross::PUSHES_UP | cross::PUSHES_DOWN => &voice.pushes_back,
+            _ => return false,
+        };
+        let slot = lead.first().copied().unwrap_or_default();
+        self.table.picker.below(slot, OWN) == 0 && self.speech.say_theirs(voice, fill)
+    }
+
+    fn is_new(&self, praise: &Praise<'a>) -> bool {
+        let quote = praise.quote(self.table.case);
+        quote.is_some_and(|quote| !self.speech.has_quoted(&quote))
+            && !self.answering.speaks_of(praise.criterion)
+    }
+
+    fn has_said(&self, gap: &Gap<'a>) -> bool {
+        self.gaps.iter().any(|said| said.criterion == gap.criterion || said.finding.id == gap.finding.id)
     }
 
     fn my_gap(&mut self) -> bool {
-        let unsaid = |gap: &Gap<'a>| {
-            self.gap_said.as_ref() != Some(gap.criterion)
-                && !matches!(
-                    gap.kind,
-                    Lack::Flagged { flag: FlagId::WeOnly, .. } | Lack::Flagged { quote: None, .. }
-                )
-        };
-        let Some(gap) = self.table.evidence.gap(unsaid).cloned() else { return false };
-        let lines = match gap.kind {
-            Lack::Missing { .. } => cross::MY_GAP,
-            Lack::Flagged { .. } => cross::MY_FLAG,
-        };
-        self.gap_said = Some(gap.criterion.clone());
-        self.speech.say("my gap", lines, &saying::gap(&gap, TO, self.table.picker))
+        let new = |gap: &Gap<'a>| !self.has_said(gap) && !is_a_question(gap);
+        let Some(gap) = self.table.evidence.gap(new) else { return false };
+        let fill = Fill::new().with("point", point(gap.criterion));
+        self.gap(&gap, cross::TURNS_OWN, fill)
     }
 
     fn my_ground(&mut self) -> bool {
-        let unsaid = |praise: &Praise<'a>| praise.rating.get() >= 3 && !self.speech.has_quoted(&praise.quote);
-        let Some(praise) = self.table.praise(unsaid) else { return false };
-        let alone = self.table.colleagues().next().is_none();
-        let lines = if alone { cross::ALONE_GROUND } else { cross::MY_GROUND };
-        self.speech.say("my ground", lines, &self.table.said_of(&praise, TO))
+        let new = |praise: &Praise<'a>| !praise.is_slight() && self.is_new(praise);
+        let Some(praise) = self.table.praise(new) else { return false };
+        let fill = Fill::new().with("point", point(praise.criterion));
+        self.praise(&praise, &[], fill)
     }
 
     fn question(&mut self) -> bool {
-        let question = self.table.own.review.follow_up_questions.first().map(|question| clean(question));
-        self.speech.say("question", cross::ASKS_CANDIDATE, &Fill::new().with_some("question", question))
-    }
-
-    fn alone(&mut self) {
-        self.speech.say("alone", cross::ALONE, &Fill::new());
-        self.my_ground();
-        self.my_gap();
-        self.question();
+        let Some(gap) = self.table.evidence.gap(|gap| !self.has_said(gap)) else { return false };
+        let said = saying::ask(&mut self.speech, &gap, cross::TURNS_ASK);
+        if said {
+            self.gaps.push(gap);
+        }
+        said
     }
 
     fn fill_up(&mut self) {
-        for nth in 0..14 {
+        for nth in 0..16 {
             if self.speech.words() >= LEAST {
                 return;
             }
             match nth {
-                0 => self.my_gap(),
+                0 | 3 => self.my_gap(),
                 1 => self.my_ground(),
-                2 => self.question(),
-                _ => self.speech.say("always", thin::ALWAYS, &Fill::new()),
+                2 => self.question() || self.asks_anyway(),
+                _ => self.speech.say(Lines::of(thin::ALWAYS), &Fill::new()),
             };
         }
     }
+
+    fn asks_anyway(&mut self) -> bool {
+        let Some(question) = self.table.own.review.follow_up_questions.first() else { return false };
+        let lines = Lines::of(take::ASKS).after(cross::TURNS_ASK);
+        self.speech.say(lines, &Fill::new().with("question", clean(question)))
+    }
+
+    fn naming(&self, seat: Seat<'_>) -> Fill<'a> {
+        Fill::new().with("colleague", names::called(seat.persona, self.table.floor.seats))
+    }
+}
+
+/// A colleague's criterion as it is called here: one of their own file by what it is, a question.
+fn point_for(criterion: &CriterionId) -> Cow<'static, str> {
+    criteria::of(criterion).map_or("that question".into(), |_| criterion.phrase())
 }

@@ -1,11 +1,11 @@
 //! Text in the answer that is addressed to the panel: reported once, drily, and otherwise without effect.
 
-use debrief_core::{Finding, FlagId};
+use debrief_core::FlagId;
 
 use crate::line::Fill;
 use crate::lines::cross;
 use crate::quote;
-use crate::speech::Speech;
+use crate::speech::{Lines, Speech};
 use crate::table::Table;
 
 impl Table<'_> {
@@ -21,10 +21,9 @@ impl Table<'_> {
 /// Reports it, in its own words if they can be quoted.
 pub(crate) fn say_instruction<'a>(table: &Table<'a>, speech: &mut Speech<'a>) {
     let flag = table.case.reading.flags_of(FlagId::InstructionToReviewer).next();
-    let finding = flag.map(|flag| Finding::flag(flag.id, &table.case.transcript.answer, flag.span));
-    let quote = finding.and_then(|finding| quote::of_finding(table.case, &finding, quote::SHORT));
+    let quote = flag.and_then(|flag| quote::of(table.case, flag.id.as_str(), flag.span));
     let fill = Fill::new().quoting("quote", quote);
-    if !speech.say("instruction", cross::INSTRUCTIONS, &fill) {
-        speech.say("instruction", cross::INSTRUCTIONS_BARE, &fill);
+    if !speech.say(Lines::of(cross::INSTRUCTIONS), &fill) {
+        speech.say(Lines::of(cross::INSTRUCTIONS_BARE), &fill);
     }
 }

@@ -29,30 +29,27 @@
 //! let rater = Rater::new(persona, |id| {
 //!     criteria::SHARED.iter().find(|shared| shared.id == *id).map(|shared| Arc::new((*shared).clone()))
 //! })?;
-//! let review = block_on(OfflineReviewer::new(rater).review(&case)).unwrap();
+//! let review = block_on(OfflineReviewer::new(rater, 0).review(&case)).unwrap();
 //! assert!(review.initial_take.contains("I can't tell from this"));
 //! # Ok::<(), debrief_rubric::UnknownCriterion>(())
 //! ```
 //!
 //! # How a turn comes about
 //! `evidence` puts the findings of a review in the order in which this reviewer would bring them up; `take`, `cross` and
-//! `closing` plan the rounds; `speech` says one line after another, chosen from the persona's voice and from `lines` by
-//! a hash of the answer, within 40 to 95 words. What is data is in `lines`, `gloss` (how signals and criteria are called)
-//! and `support` (which signal bears on what beside its own criterion).
+//! `closing` plan the rounds; `saying` finds the lines for a finding; `speech` says one line after another, chosen by a hash
+//! of the answer, within 40 to 95 words. What is data is in `lines` (what is said of each signal, flag and criterion, and what
+//! holds it together) and `support` (which signal bears on what beside its own criterion).
 //!
 //! # What it does not do
 //! It finds nothing in the answer itself, and never speaks a number of a rating. It does not check what colleagues'
 //! engines sealed; the panel does.
 
-mod address;
-mod answer;
 mod asked;
 mod clean;
 mod closing;
 mod cross;
 mod ending;
 mod evidence;
-mod gloss;
 mod instruction;
 mod line;
 mod lines;
@@ -71,5 +68,6 @@ mod support;
 mod table;
 mod take;
 mod thinly;
+mod turn;
 
 pub use reviewer::OfflineReviewer;

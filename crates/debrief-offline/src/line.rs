@@ -2,21 +2,23 @@
 
 use std::borrow::Cow;
 
+use crate::person::Candidate;
 use crate::quote::Quote;
 
 /// What fills the slots of a line. A slot without a value makes a line with that slot unusable.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Fill<'a> {
     values: Vec<(&'static str, Value<'a>)>,
-    avoided: Vec<&'static str>,
 }
 
 #[derive(Debug, Clone)]
 enum Value<'a> {
     /// Our words, or words made clean.
     Words(Cow<'a, str>),
-    /// The same, with a shorter form for the middle of a sentence.
-    Phrase(String, String),
+    /// The same, with the candidate as "you".
+    Clause(Cow<'a, str>),
+    /// A clause of which the middle of a sentence takes only what comes before the first comma.
+    Phrase(Cow<'a, str>),
     /// The candidate's words.
     Quote(Quote<'a>),
 }
@@ -28,194 +30,207 @@ impl<'a> Fill<'a> {
     }
 
     /// With words for a slot.
-    pub(crate) fn with(mut self, slot: &'static str, words: impl Into<Cow<'a, str>>) -> Self {
-        let words = words.into();
-        if !words.is_empty() {
-            self.values.push((slot, Value::Words(words)));
-        }
-        self
+    pub(crate) fn with(self, slot: &'static str, words: impl Into<Cow<'a, str>>) -> Self {
+        self.filled(slot, Value::Words(words.into()))
+    }
+
+    /// With a clause for a slot, in which the candidate is "you".
+    pub(crate) fn clause(self, slot: &'static str, clause: impl Into<Cow<'a, str>>) -> Self {
+        self.filled(slot, Value::Clause(clause.into()))
     }
 
     /// With a phrase for a slot: at the end of a sentence all of it, before that only up to its first comma or colon.
-    pub(crate) fn phrase(mut self, slot: &'static str, phrase: &str) -> Self {
-        let short = phrase.split([',', ':', ';']).next().unwrap_or_default().trim();
-        if !short.is_empty() {
-            self.values.push((slot, Value::Phrase(phrase.to_owned(), short.to_owned())));
-        }
-        self
+    pub(crate) fn phrase(self, slot: &'static str, phrase: impl Into<Cow<'a, str>>) -> Self {
+        self.filled(slot, Value::Phrase(phrase.into()))
     }
 
-    /// With words for a slot, if there are any.
-    pub(crate) fn with_some(self, slot: &'static str, words: Option<impl Into<Cow<'a, str>>>) -> Self {
-        match words {
-            Some(words) => self.with(slot, words),
+    /// With the candidate's words for a slot, if there are any.
+    pub(crate) fn quoting(self, slot: &'static str, quote: Option<Quote<'a>>) -> Self {
+        match quote {
+            Some(quote) => self.filled(slot, Value::Quote(quote)),
             None => self,
         }
     }
 
-    /// With the candidate's words for a slot.
-    pub(crate) fn quoting(mut self, slot: &'static str, quote: Option<Quote<'a>>) -> Self {
-        if let Some(quote) = quote {
-            self.values.push((slot, Value::Quote(quote)));
-        }
+    /// With what another one fills as well.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.values.extend(other.values);
         self
     }
 
-    /// With other words for a slot.
-    pub(crate) fn replacing(mut self, slot: &'static str, words: impl Into<Cow<'a, str>>) -> Self {
-        self.values.retain(|(name, _)| *name != slot);
-        self.with(slot, words)
+    fn filled(mut self, slot: &'static str, value: Value<'a>) -> Self {
+        let empty = match &value {
+            Value::Words(text) | Value::Clause(text) | Value::Phrase(text) => text.is_empty(),
+            Value::Quote(quote) => quote.text.is_empty(),
+        };
+        if !empty {
+            self.values.push((slot, value));
+        }
+        self
     }
 
     /// Whether a slot has a value.
     pub(crate) fn has(&self, slot: &str) -> bool {
-        self.values.iter().any(|(name, _)| *name == slot)
+        self.value(slot).is_some()
     }
 
-    /// With a slot that is filled only where no line does without it.
-    pub(crate) fn rather_not(mut self, slot: &'static str) -> Self {
-        self.avoided.push(slot);
-        self
+    fn value(&self, slot: &str) -> Option<&Value<'a>> {
+        self.values.iter().find(|(name, _)| *name == slot).map(|(_, value)| value)
     }
 
-    /// Whether a line has a slot that should rather not be filled.
-    pub(crate) fn avoids(&self, line: &str) -> bool {
-        self.avoided.iter().any(|slot| has_slot(line, slot))
+    /// The quote that a line would speak.
+    pub(crate) fn quote_in(&self, line: &str) -> Option<Quote<'a>> {
+        let mut rest = line;
+        while let Some((_, Some(slot), after)) = next_slot(rest) {
+            if let Some(Value::Quote(quote)) = self.value(slot) {
+                return Some(*quote);
+            }
+            rest = after;
+        }
+        None
     }
 
-    /// The quotes that a line would speak.
-    pub(crate) fn quotes_in(&self, line: &str) -> Vec<Quote<'a>> {
-        let quote = |(slot, value): &(&'static str, Value<'a>)| match value {
-            Value::Quote(quote) if has_slot(line, slot) => Some(*quote),
-            _ => None,
-        };
-        self.values.iter().filter_map(quote).collect()
-    }
-
-    /// The line as it is said: every sentence begins with a capital, quotes stand between double quotation marks. None if
-    /// a slot has no value, or a sentence would begin with a quote in small letters.
-    pub(crate) fn render(&self, line: &str) -> Option<String> {
-        let mut out = String::with_capacity(line.len() * 2);
-        let mut begins = true;
+    /// Says the line: every sentence begins with a capital, quotes stand between double quotation marks. `line_to` is whom
+    /// the line's own "you" becomes, `clause_to` whom that of the clauses does. False, with half a line said, if a slot has
+    /// no value, or a sentence would begin with a quote in small letters.
+    pub(crate) fn say(&self, said: &mut Said, line: &str, line_to: Candidate, clause_to: Candidate) -> bool {
         let mut rest = line;
         while !rest.is_empty() {
-            let (literal, slot, after) = next_slot(rest)?;
-            say(&mut out, literal, &mut begins);
+            let Some((literal, slot, after)) = next_slot(rest) else { return false };
+            line_to.said(literal, |text| said.say(text));
             rest = after;
             let Some(slot) = slot else { break };
-            let (_, value) = self.values.iter().find(|(name, _)| *name == slot)?;
-            match value {
-                Value::Quote(quote) => {
-                    if begins && !begins_well(quote.text) {
-                        return None;
+            match self.value(slot) {
+                None => return false,
+                Some(Value::Quote(quote)) => {
+                    if !said.quote(quote.text) {
+                        return false;
                     }
-                    // Marks that the line itself has around its slot are not doubled.
-                    let marked = out.ends_with('"') && rest.starts_with('"');
-                    let mark = if marked { "" } else { "\"" };
-                    out.extend([mark, quote.text, mark]);
-                    begins = false;
                 }
-                Value::Phrase(..) | Value::Words(_) => {
-                    let words = match value {
-                        Value::Phrase(full, _) if ends_sentence(rest) => full,
-                        Value::Phrase(_, short) => short,
-                        Value::Words(words) => words.as_ref(),
-                        Value::Quote(_) => "",
+                Some(Value::Words(words)) => said.say(words),
+                Some(Value::Clause(clause)) => clause_to.said(clause, |text| said.say(text)),
+                Some(Value::Phrase(phrase)) => {
+                    let ends = rest.is_empty() || rest.starts_with(['.', '?', '!']);
+                    let most = if ends {
+                        phrase.len()
+                    } else {
+                        phrase.find([',', ':', ';']).unwrap_or(phrase.len())
                     };
-                    say(&mut out, words, &mut begins);
-                    if out.ends_with(['?', '!', '.']) {
-                        rest = rest.strip_prefix('.').unwrap_or(rest);
-                        begins = true;
-                    }
+                    clause_to.said(phrase.get(..most).unwrap_or_default(), |text| said.say(text));
                 }
             }
+            if said.has_ended() {
+                rest = rest.strip_prefix('.').unwrap_or(rest);
+            }
         }
-        Some(out)
-    }
-}
-
-/// Appends text, with a capital where a sentence begins, and notes whether the next one begins after it.
-fn say(out: &mut String, text: &str, begins: &mut bool) {
-    let mut stopped = false;
-    for c in text.chars() {
-        if *begins && c.is_alphanumeric() {
-            out.extend(c.to_uppercase());
-            *begins = false;
-        } else {
-            out.push(c);
-        }
-        if c.is_whitespace() {
-            *begins |= stopped;
-        } else if c != '"' {
-            stopped = matches!(c, '.' | '?' | '!' | '…');
-        }
+        true
     }
 }
 
 /// The text before the next slot, the slot's name if there is one, and what comes after. None for a loose brace.
-fn next_slot(line: &str) -> Option<(&str, Option<&str>, &str)> {
+pub(crate) fn next_slot(line: &str) -> Option<(&str, Option<&str>, &str)> {
     let Some((literal, rest)) = line.split_once('{') else { return Some((line, None, "")) };
     let (slot, after) = rest.split_once('}')?;
     Some((literal, Some(slot), after))
 }
 
-fn ends_sentence(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(['.', '?', '!'])
+/// What is said, sentence after sentence.
+#[derive(Debug, Clone)]
+pub(crate) struct Said {
+    /// The words.
+    pub(crate) text: String,
+    /// Whether a sentence begins here.
+    begins: bool,
+    /// Whether the last character that is no quotation mark ended a sentence.
+    ended: bool,
 }
 
-fn has_slot(line: &str, slot: &str) -> bool {
-    let mut rest = line;
-    while let Some((_, Some(name), after)) = next_slot(rest) {
-        if name == slot {
-            return true;
-        }
-        rest = after;
+impl Said {
+    /// Nothing said yet.
+    pub(crate) const fn new() -> Self {
+        Self { text: String::new(), begins: true, ended: false }
     }
-    false
-}
 
-/// Whether a quote can begin a sentence.
-fn begins_well(quote: &str) -> bool {
-    quote.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric())
+    /// Says words of ours, with a capital where a sentence begins.
+    pub(crate) fn say(&mut self, words: &str) {
+        for c in words.chars() {
+            if self.begins && c.is_alphanumeric() {
+                self.text.extend(c.to_uppercase());
+                self.begins = false;
+            } else {
+                self.text.push(c);
+            }
+            if c.is_whitespace() {
+                self.begins |= self.ended;
+            } else if c != '"' {
+                self.ended = matches!(c, '.' | '?' | '!' | '…');
+            }
+        }
+    }
+
+    /// Says the candidate's words. False where a sentence would begin with them and they begin with a small letter.
+    fn quote(&mut self, words: &str) -> bool {
+        let begins_well = words.starts_with(|c: char| !c.is_lowercase() && c.is_alphanumeric());
+        if self.begins && !begins_well {
+            return false;
+        }
+        self.text.extend(["\"", words, "\""]);
+        (self.begins, self.ended) = (false, false);
+        true
+    }
+
+    fn has_ended(&self) -> bool {
+        self.ended && !self.text.ends_with(char::is_whitespace)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn fill() -> Fill<'static> {
-        Fill::new()
-            .with("shows", "you name another option")
-            .with("question", "What did it cost?")
-            .quoting("quote", Some(Quote { text: "I froze it", start: 0 }))
-            .quoting("small", Some(Quote { text: "we froze it", start: 9 }))
-    }
-
     #[track_caller]
     fn check(line: &str, expected: Option<&str>) {
-        assert_eq!(fill().render(line).as_deref(), expected);
+        let fill = Fill::new()
+            .clause("shows", "you name another option")
+            .with("question", "What did it cost?")
+            .phrase("hear", "what you gave up, and who lost by it")
+            .quoting("quote", Some(Quote { text: "I froze it", start: 0 }))
+            .quoting("small", Some(Quote { text: "we froze it", start: 9 }));
+        let mut said = Said::new();
+        let whole = fill.say(&mut said, line, Candidate::You, Candidate::They);
+        assert_eq!(whole.then_some(said.text.as_str()), expected);
     }
 
     #[test]
     fn begins_sentences_with_a_capital() {
-        check("{shows}: {quote}.", Some("You name another option: \"I froze it\"."));
-        check("take {quote}. {shows}.", Some("Take \"I froze it\". You name another option."));
-        check("is it so? {shows}.", Some("Is it so? You name another option."));
+        check("{shows}: {quote}.", Some("They name another option: \"I froze it\"."));
+        check("take {quote}. {shows}.", Some("Take \"I froze it\". They name another option."));
+        check("is it so? {shows}.", Some("Is it so? They name another option."));
     }
 
     #[test]
     fn begins_no_sentence_with_a_small_quote() {
-        check("{quote} is where {shows}.", Some("\"I froze it\" is where you name another option."));
+        check("{quote} is where {shows}.", Some("\"I froze it\" is where they name another option."));
         check("{small} is where {shows}.", None);
         check("I heard {small}.", Some("I heard \"we froze it\"."));
         check("Good. {small} holds.", None);
     }
 
     #[test]
-    fn does_not_double_marks_or_stops() {
-        check("I heard \"{quote}\".", Some("I heard \"I froze it\"."));
+    fn does_not_double_stops() {
         check("So: {question}.", Some("So: What did it cost?"));
-        check("{question} {shows}.", Some("What did it cost? You name another option."));
+        check("{question} {shows}.", Some("What did it cost? They name another option."));
+    }
+
+    #[test]
+    fn shortens_a_phrase_before_the_end_of_a_sentence() {
+        check("Tell me {hear}.", Some("Tell me what they gave up, and who lost by it."));
+        check("Tell me {hear}, please.", Some("Tell me what they gave up, please."));
+    }
+
+    #[test]
+    fn keeps_the_you_of_a_line_apart_from_that_of_a_clause() {
+        check("Do you see that {shows}?", Some("Do you see that they name another option?"));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! When a rating moves after round 1: one step, for words that a colleague held up.
 
 use debrief_core::{
-    Because, Case, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Seat,
-    Stance, Turn,
+    Because, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Seat, Stance,
+    Strength, Turn,
 };
 
-use crate::evidence::is_a_hint;
+use crate::evidence::strength;
 use crate::quote;
 use crate::support::{ANSWERS, SUPPORTS, UNDERMINES};
 use crate::table::Table;
@@ -73,7 +73,9 @@ impl<'a> Table<'a> {
     ) -> Option<(u32, &'a CriterionId, Rating, Rating)> {
         let held_up =
             if self.floor.round == 2 { self.held_up(seat, finding) } else { self.pushed_with(seat, finding) };
-        if !held_up || is_a_hint(self.case, finding) {
+        let faint = |place| strength(self.case, finding, place) == Strength::Faint;
+        let hint = || quote::place(self.case, finding).is_some_and(faint);
+        if !held_up || hint() {
             return None;
         }
         let mine = self.own.review.ratings.iter().filter(|mine| mine.status == RatingStatus::Rated);
@@ -143,18 +145,23 @@ impl<'a> Table<'a> {
     fn held_up(&self, seat: Seat<'_>, finding: &Finding) -> bool {
         let points = [&seat.review.reason_to_hire, &seat.review.concern];
         let given = points.into_iter().flatten().any(|point| point.findings.contains(finding));
-        given || said(self.case, self.turns_of(seat), finding)
+        given || self.said(seat, finding, |_| true)
     }
 
     /// Whether a colleague pushed me with it in round 2.
     fn pushed_with(&self, seat: Seat<'_>, finding: &Finding) -> bool {
         let me = &self.own.persona.id;
-        let pushes = |turn: &&Turn| {
+        self.said(seat, finding, |turn| {
             turn.responds_to
                 .iter()
                 .any(|response| response.persona == *me && response.stance == Stance::PushesBack)
-        };
-        said(self.case, self.turns_of(seat).filter(pushes), finding)
+        })
+    }
+
+    /// Whether a colleague has quoted a finding's words in one of these turns.
+    fn said(&self, seat: Seat<'_>, finding: &Finding, fits: impl Fn(&Turn) -> bool) -> bool {
+        let Some(place) = quote::place(self.case, finding) else { return false };
+        self.quoted_in(place).any(|turn| turn.persona == seat.persona.id && fits(turn))
     }
 
     fn has_moved(&self, criterion: &CriterionId) -> bool {
@@ -168,12 +175,6 @@ fn rests_on(seat: Seat<'_>, criterion: &CriterionId, finding: &Finding) -> bool 
     let quotes = ratings.flat_map(|rating| &rating.findings).filter_map(|other| other.quote.as_deref());
     let words = finding.quote.as_deref().unwrap_or_default();
     quotes.into_iter().any(|quote| quote.contains(words))
-}
-
-/// Whether a finding's words, as they are quoted here, occur in what was said.
-fn said<'t>(case: &Case, mut turns: impl Iterator<Item = &'t Turn>, finding: &Finding) -> bool {
-    let Some(quote) = quote::of_finding(case, finding, quote::LONG) else { return false };
-    turns.any(|turn| turn.text.contains(quote.text))
 }
 
 /// Whether one of the findings rests on words in the same place as another.

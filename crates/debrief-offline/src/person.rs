@@ -1,10 +1,19 @@
 //! From "you" to "they": the same clause, said to the candidate and said about them.
 
+/// Whom the candidate is to the listener.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Candidate {
+    /// The listener: "you".
+    You,
+    /// Somebody spoken about: "they".
+    They,
+}
+
 /// Before these, "you" is what is acted on: "it cost you a week".
 const GIVING: &[&str] = &[
     "allow", "allowed", "allows", "ask", "asked", "asks", "brought", "cost", "costs", "forced", "forces",
-    "gave", "give", "gives", "help", "helped", "helps", "let", "lets", "made", "make", "makes", "stopped",
-    "stops", "taught", "teaches", "tell", "tells", "told", "tempts", "tempted",
+    "gave", "give", "gives", "help", "helped", "helps", "let", "lets", "made", "make", "makes", "meet",
+    "see", "stop", "stopped", "stops", "taught", "teaches", "tell", "tells", "told", "tempts", "tempted",
 ];
 
 /// After these, "you" is no subject: "a check that works without you".
@@ -19,70 +28,74 @@ const VERBS: &[&str] = &[
     "are", "did", "didn't", "do", "don't", "had", "have", "haven't", "never", "only", "say", "were", "would",
 ];
 
-/// The clause in the third person: "you name your mistake" becomes "they name their mistake".
-pub(crate) fn they(clause: &str) -> String {
-    let tokens: Vec<&str> = clause.split(' ').collect();
-    let said: Vec<String> = tokens
-        .iter()
-        .enumerate()
-        .map(|(at, token)| {
-            let before = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|t| lower(core(t)));
-            let after = tokens.get(at + 1).map(|t| lower(core(t)));
-            third(token, before.as_deref(), after.as_deref())
-        })
-        .collect();
-    said.join(" ")
+impl Candidate {
+    /// A text that has the candidate as "you", as it is said here: token by token, with the white space before each.
+    pub(crate) fn said(self, text: &str, mut say: impl FnMut(&str)) {
+        if self == Self::You || !text.as_bytes().windows(3).any(|w| w.eq_ignore_ascii_case(b"you")) {
+            return say(text);
+        }
+        let mut tokens = text.split(' ').peekable();
+        let mut before: Option<&str> = None;
+        while let Some(token) = tokens.next() {
+            if before.is_some() {
+                say(" ");
+            }
+            match third(token, before, tokens.peek().copied()) {
+                Some((word, changed)) => {
+                    let (left, right) = token.split_once(word).unwrap_or_default();
+                    say(left);
+                    say(changed);
+                    say(right);
+                }
+                None => say(token),
+            }
+            before = Some(token);
+        }
+    }
 }
 
-fn third(token: &str, before: Option<&str>, after: Option<&str>) -> String {
+/// The word of a token that changes in the third person, and what it becomes.
+fn third<'t>(token: &'t str, before: Option<&str>, after: Option<&str>) -> Option<(&'t str, &'static str)> {
     let word = core(token);
-    let changed = match lower(word).as_str() {
-        "you" if is_object(token, before, after) => "them",
-        "you" => "they",
-        "your" => "their",
-        "yours" => "theirs",
-        "yourself" | "yourselves" => "themselves",
-        "you're" => "they're",
-        "you've" => "they've",
-        "you'd" => "they'd",
-        "you'll" => "they'll",
-        _ => return token.to_owned(),
+    let (stem, ending) = word.get(..3)?.eq_ignore_ascii_case("you").then(|| word.split_at(3))?;
+    let capital = stem.starts_with('Y');
+    let (small, large) = match ending {
+        "" if is_object(token, before, after) => ("them", "Them"),
+        "" => ("they", "They"),
+        "r" => ("their", "Their"),
+        "rs" => ("theirs", "Theirs"),
+        "rself" | "rselves" => ("themselves", "Themselves"),
+        "'re" | "’re" => ("they're", "They're"),
+        "'ve" | "’ve" => ("they've", "They've"),
+        "'d" | "’d" => ("they'd", "They'd"),
+        "'ll" | "’ll" => ("they'll", "They'll"),
+        _ => return None,
     };
-    let first = word.chars().next().is_some_and(char::is_uppercase);
-    token.replacen(word, &if first { capital(changed) } else { changed.to_owned() }, 1)
+    Some((word, if capital { large } else { small }))
 }
 
 fn is_object(token: &str, before: Option<&str>, after: Option<&str>) -> bool {
-    let Some(before) = before else { return false };
+    let Some(before) = before.map(core) else { return false };
+    let after = after.map(core);
     let ends = !token.ends_with(char::is_alphabetic) || after.is_none_or(str::is_empty);
-    if ends || GIVING.contains(&before) {
-        return true;
-    }
-    PREPOSITIONS.contains(&before) && !after.is_some_and(|after| VERBS.contains(&after))
+    let is_in = |list: &[&str], word: &str| list.iter().any(|other| other.eq_ignore_ascii_case(word));
+    ends || is_in(GIVING, before)
+        || (is_in(PREPOSITIONS, before) && !after.is_some_and(|after| is_in(VERBS, after)))
 }
 
 /// The word without the marks around it.
 fn core(token: &str) -> &str {
     token.trim_matches(|c: char| !c.is_alphanumeric())
 }
-
-fn lower(word: &str) -> String {
-    word.to_lowercase().replace('’', "'")
-}
-
-/// The text with its first letter as a capital.
-pub(crate) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
     fn check(second: &str, third: &str) {
-        assert_eq!(they(second), third);
+        let mut said = String::new();
+        Candidate::They.said(second, |text| said.push_str(text));
+        assert_eq!(said, third);
     }
 
     #[test]

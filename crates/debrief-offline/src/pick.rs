@@ -1,18 +1,12 @@
 //! Which of several wordings: the same answer chooses the same words, another answer most likely others.
 
-use debrief_core::{Case, FlagId, PersonaId};
+use debrief_core::{Case, FlagId};
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0100_0000_01b3;
-
-/// What choices are made by: the sentences of the answer, without those that are addressed to the judge. They must not
-/// even change what is said.
-pub(crate) fn basis(case: &Case) -> String {
-    let answer = &case.transcript.answer;
-    let notes: Vec<_> = case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
-    let told = case.reading.sentences.iter().filter(|s| !notes.iter().any(|note| note.overlaps(s.span)));
-    told.map(|sentence| answer.at(sentence.span)).collect::<Vec<_>>().join("\n")
-}
+/// Wordings are dealt out to so many seats: each has its own, and takes one of another seat's only where none of its own
+/// will do.
+const LANES: usize = 3;
 
 /// Chooses among wordings for one speaker in one round.
 #[derive(Debug, Clone, Copy)]
@@ -22,15 +16,17 @@ pub(crate) struct Picker {
 }
 
 impl Picker {
-    /// For what a persona says alone.
-    pub(crate) fn alone(answer: &str, persona: &PersonaId, round: u8) -> Self {
-        Self { base: hash([answer.as_bytes(), persona.as_str().as_bytes(), &[round]]), seat: 0 }
-    }
-
-    /// For what is said at a table: there the place takes part in the choice, so that no two seats open a slot with the
-    /// same line.
-    pub(crate) fn seated(answer: &str, round: u8, seat: usize) -> Self {
-        Self { base: hash([answer.as_bytes(), &[round]]), seat }
+    /// For what is said of a case in a round, from the place of a seat.
+    ///
+    /// Choices are made by the sentences of the answer, without those that are addressed to the judge: they must not even
+    /// change what is said.
+    pub(crate) fn new(case: &Case, round: u8, seat: usize) -> Self {
+        let answer = &case.transcript.answer;
+        let notes: Vec<_> =
+            case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
+        let told = case.reading.sentences.iter().filter(|s| !notes.iter().any(|note| note.overlaps(s.span)));
+        let base = told.fold(hash(OFFSET, &[round]), |base, s| hash(base, answer.at(s.span).as_bytes()));
+        Self { base, seat }
     }
 
     /// A number below `n` for a slot; 0 where `n` is 0.
@@ -40,19 +36,40 @@ impl Picker {
 
     /// All numbers below `n`, in this slot's order.
     pub(crate) fn order(self, slot: &str, n: usize) -> impl Iterator<Item = usize> + use<> {
-        let mixed = avalanche(self.base ^ hash([slot.as_bytes()]));
-        let divisor = u64::try_from(n.max(1)).unwrap_or(u64::MAX);
-        let first = usize::try_from(mixed % divisor).unwrap_or(0) + self.seat;
-        (0..n).map(move |nth| (first + nth) % n.max(1))
+        self.dealt(slot, n).map(|(_, nth)| nth)
+    }
+
+    /// The same, each with whether it is this seat's; those come first.
+    pub(crate) fn dealt(self, slot: &str, n: usize) -> impl Iterator<Item = (bool, usize)> + use<> {
+        let mixed = avalanche(hash(self.base, slot.as_bytes()));
+        let turn = usize::try_from(mixed >> 8).unwrap_or(0);
+        // Which lane is whose differs from slot to slot.
+        let lane = usize::try_from(mixed & 0xff).unwrap_or(0) + self.seat;
+        let lanes = LANES.min(n.max(1));
+        (0..lanes).flat_map(move |other| {
+            let lane = (lane + other) % lanes;
+            let size = (n + lanes - 1 - lane) / lanes;
+            (0..size).map(move |nth| (other == 0, (turn + nth) % size * lanes + lane))
+        })
+    }
+
+    /// A fraction of 1 for a place: unevenness, so that equals do not always come out in the same order.
+    pub(crate) fn fraction(self, place: usize) -> f64 {
+        let seat = u64::try_from(place * LANES + self.seat).unwrap_or(0);
+        (avalanche(self.base ^ seat.wrapping_mul(PRIME)) >> 40) as f64 / (1_u64 << 24) as f64
     }
 }
 
-/// FNV-1a over the parts, with a mark between them.
-fn hash<'b>(parts: impl IntoIterator<Item = &'b [u8]>) -> u64 {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
-    parts
-        .into_iter()
-        .fold(OFFSET, |hash, part| step(part.iter().fold(hash, |hash, byte| step(hash, *byte)), 0xff))
+/// The hash, and the bytes, eight at a time.
+fn hash(from: u64, bytes: &[u8]) -> u64 {
+    let step = |hash: u64, part: &[u8]| {
+        let mut eight = [0xff; 8];
+        for (to, byte) in eight.iter_mut().zip(part) {
+            *to = *byte;
+        }
+        avalanche(hash ^ u64::from_le_bytes(eight)).wrapping_mul(PRIME)
+    };
+    bytes.chunks(8).fold(step(from, &bytes.len().to_le_bytes()), step)
 }
 
 /// Lets every bit reach the low ones: a remainder by a small number uses only those.
@@ -67,28 +84,41 @@ const fn avalanche(mut hash: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use debrief_core::{Answer, Part, Reading, Sentence, Span, Transcript};
 
-    const VP: PersonaId = PersonaId::fixed("vp-engineering");
-
-    #[test]
-    fn goes_through_all_once() {
-        let mut all: Vec<_> = Picker::alone("I rang them.", &VP, 1).order("opens", 9).collect();
-        all.sort_unstable();
-        assert_eq!(all, (0..9).collect::<Vec<_>>());
-        assert_eq!(Picker::alone("", &VP, 1).below("opens", 0), 0);
+    fn picker(answer: &str, seat: usize) -> Picker {
+        let span = Span::new(0, answer.len());
+        let sentence = Sentence { span, part: Part::Other, words: 2, event: false };
+        let reading = Reading { sentences: vec![sentence], ..Reading::default() };
+        let transcript = Transcript { answer: Answer::new(answer.to_owned()), ..Transcript::default() };
+        Picker::new(&Case { transcript, reading }, 1, seat)
     }
 
     #[test]
-    fn differs_between_seats_and_spreads_over_answers() {
-        let firsts: Vec<_> = (0..9).map(|seat| Picker::seated("a", 2, seat).below("agrees", 9)).collect();
-        let mut different = firsts.clone();
-        different.sort_unstable();
-        different.dedup();
-        assert_eq!(different.len(), 9, "{firsts:?}");
+    fn goes_through_all_once() {
+        for n in [1, 2, 3, 7, 9] {
+            let mut all: Vec<_> = picker("I rang them.", 1).order("opens", n).collect();
+            all.sort_unstable();
+            assert_eq!(all, (0..n).collect::<Vec<_>>());
+        }
+        assert_eq!(picker("", 0).below("opens", 0), 0);
+    }
 
-        let mut counts = [0_u32; 8];
-        for nth in 0..800 {
-            counts[Picker::alone(&format!("answer {nth}"), &VP, 1).below("opens", 8)] += 1;
+    #[test]
+    fn deals_different_words_to_different_seats() {
+        for answer in ["a", "b", "c", "d"] {
+            let own = |seat| picker(answer, seat).order("agrees", 9).take(3).collect::<Vec<_>>();
+            let mut dealt: Vec<_> = (0..3).flat_map(own).collect();
+            dealt.sort_unstable();
+            assert_eq!(dealt, (0..9).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn spreads_over_answers() {
+        let mut counts = [0_u32; 9];
+        for nth in 0..900 {
+            counts[picker(&format!("answer {nth}"), 1).below("opens", 9)] += 1;
         }
         assert!(counts.iter().all(|&count| (60..=140).contains(&count)), "{counts:?}");
     }

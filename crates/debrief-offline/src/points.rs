@@ -1,66 +1,83 @@
 //! The reason to hire and the concern: one sentence or two each, about the candidate.
 
-use debrief_core::{Case, Point, Recommendation, Review, ReviewStatus};
-use debrief_rubric::Rater;
+use debrief_core::{Point, Recommendation, Review};
 
-use crate::evidence::{Evidence, Gap, Lack, Praise, weigh};
+use crate::evidence::{Evidence, Lack, Praise, own_question};
 use crate::line::Fill;
-use crate::lines::point;
-use crate::pick::{Picker, basis};
-use crate::saying::{self, Candidate};
-use crate::speech::Speech;
+use crate::lines::point as lines;
+use crate::person::Candidate;
+use crate::pick::Picker;
+use crate::saying::{self, Teller, point};
+use crate::speech::{Lines, Speech};
 use crate::support;
 
 const LEAST: usize = 12;
 const MOST: usize = 35;
-/// The round is part of the choice of words; these are said before the first.
-const BEFORE: u8 = 0;
+/// A point with so many words needs no word on what it means.
+const ENOUGH: usize = 16;
 
 /// The reason to hire and the concern of a scored review. None where nothing found supports one.
-pub(crate) fn points(rater: &Rater, case: &Case, review: &Review) -> (Option<Point>, Option<Point>) {
-    if review.status != ReviewStatus::Scored {
-        return (None, None);
-    }
-    let picker = Picker::alone(&basis(case), &rater.persona().id, BEFORE);
-    let evidence = weigh(rater, case, review, picker);
-    let reason = best(&evidence, review).and_then(|praise| reason(praise, picker));
-    let concern = evidence.gaps.first().and_then(|gap| concern(gap, picker));
-    (reason, concern)
+pub(crate) fn points<'a>(
+    teller: Teller<'a>,
+    review: &Review,
+    evidence: &Evidence<'a>,
+    picker: Picker,
+) -> (Option<Point>, Option<Point>) {
+    let reason = best(evidence, review).and_then(|praise| reason(teller, &praise, picker));
+    (reason, concern(teller, evidence, picker))
 }
 
 /// What speaks for the candidate most, where it speaks at all.
-fn best<'e, 'a>(evidence: &'e Evidence<'a>, review: &Review) -> Option<&'e Praise<'a>> {
-    let firm = evidence.praise(|praise| praise.rating.get() >= 3 && !support::is_faint(praise.signal));
-    let hopeful = review.recommendation > Some(Recommendation::StrongNoHire);
-    firm.or_else(|| evidence.praise(|praise| !support::is_faint(praise.signal)))
+fn best<'a>(evidence: &Evidence<'a>, review: &Review) -> Option<Praise<'a>> {
+    let told = |praise: &Praise<'a>| !support::is_faint(praise.signal());
+    let hopeful = review.recommendation > Some(Recommendation::NoHire);
+    evidence
+        .praise(|praise| !praise.is_slight())
+        .or_else(|| evidence.praise(told))
         .or_else(|| evidence.praise(|praise| hopeful && praise.rating.get() >= 3))
 }
 
-fn reason(praise: &Praise<'_>, picker: Picker) -> Option<Point> {
-    let fill = saying::praise(praise, Candidate::They, picker);
-    let lines = if praise.own.is_some() { point::REASONS_OWN } else { point::REASONS };
-    let text = compose(picker, "reason", lines, point::REASON_ENDS, &fill)?;
-    Some(Point { text, criterion: praise.criterion.clone(), findings: vec![praise.finding.clone()] })
-}
-
-fn concern(gap: &Gap<'_>, picker: Picker) -> Option<Point> {
-    let fill = saying::gap(gap, Candidate::They, picker);
-    let (lines, ends) = match &gap.kind {
-        Lack::Missing { .. } if gap.own.is_some() => (point::CONCERNS_OWN, point::CONCERN_ENDS),
-        Lack::Missing { .. } => (point::CONCERNS, point::CONCERN_ENDS),
-        Lack::Flagged { quote: Some(_), .. } => (point::CONCERNS_FLAGGED, point::CONCERN_ENDS),
-        Lack::Flagged { quote: None, .. } => (point::CONCERNS_FLAGGED_BARE, point::CONCERN_ENDS),
+fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option<Point> {
+    let mut speech = Speech::new(picker, Candidate::They, MOST, Vec::new());
+    let fill = Fill::new().with("point", point(praise.criterion));
+    let quoting = fill.clone().quoting("quote", praise.quote(teller.case));
+    let about = |lines| Lines::about(lines, Candidate::They);
+    let said = match own_question(teller.rater, praise.criterion) {
+        Some(own) => speech.say(about(lines::REASONS_OWN), &quoting.with("own", own)),
+        None if praise.is_slight() => speech.say(about(lines::REASONS_SLIGHT), &quoting),
+        None => teller.praise_after(&mut speech, praise, lines::REASONS, fill),
     };
-    let text = compose(picker, "concern", lines, ends, &fill)?;
-    Some(Point { text, criterion: gap.criterion.clone(), findings: vec![gap.finding.clone()] })
+    if said && speech.words() < ENOUGH {
+        saying::value(&mut speech, praise);
+    }
+    finished(said, speech, lines::REASON_ENDS, praise.finding, praise.criterion)
 }
 
-/// One of the lines, and as many ends as it takes to be long enough.
-fn compose<'a>(picker: Picker, slot: &str, lines: &[&str], ends: &[&str], fill: &Fill<'a>) -> Option<String> {
-    let mut speech: Speech<'a> = Speech::new(picker, MOST);
-    if !speech.say(slot, lines, fill) {
-        return None;
-    }
-    while speech.words() < LEAST && speech.say("ends", ends, &Fill::new()) {}
-    Some(speech.text())
+fn concern<'a>(teller: Teller<'a>, evidence: &Evidence<'a>, picker: Picker) -> Option<Point> {
+    let gap = evidence.gaps.first()?;
+    let mut speech = Speech::new(picker, Candidate::They, MOST, Vec::new());
+    let said = if let Lack::Own = gap.kind {
+        let own = own_question(teller.rater, gap.criterion)?;
+        speech.say(Lines::of(lines::CONCERNS_OWN), &Fill::new().with("own", own))
+    } else {
+        let fill = Fill::new().with("point", point(gap.criterion));
+        let said = teller.gap_after(&mut speech, gap, evidence, lines::CONCERNS, fill);
+        if said && speech.words() < ENOUGH {
+            saying::worry(&mut speech, gap);
+        }
+        said
+    };
+    finished(said, speech, lines::CONCERN_ENDS, gap.finding, gap.criterion)
+}
+
+/// The point, with as many ends as it takes to be long enough.
+fn finished(
+    said: bool,
+    mut speech: Speech<'_>,
+    ends: &[&str],
+    finding: &debrief_core::Finding,
+    criterion: &debrief_core::CriterionId,
+) -> Option<Point> {
+    while said && speech.words() < LEAST && speech.say(Lines::of(ends), &Fill::new()) {}
+    said.then(|| Point { text: speech.text(), criterion: criterion.clone(), findings: vec![finding.clone()] })
 }

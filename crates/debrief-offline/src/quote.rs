@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
-use debrief_core::{Case, Finding};
+use debrief_core::{Case, Finding, Span};
 
 use crate::clean::words;
 use crate::stretch::{self, Around, Wish};
 
 /// The longest quote in words.
-pub(crate) const LONG: usize = 16;
-/// The longest quote beside another one.
-pub(crate) const SHORT: usize = 12;
+const MOST: usize = 15;
 
 /// A verbatim stretch of the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,15 +25,10 @@ impl Quote<'_> {
         self.start..self.start + self.text.len()
     }
 
-    /// Whether the two are the same words, or share some.
+    /// Whether the two are the same words, or share a place.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
-        self.overlaps(other) || self.text == other.text
-    }
-
-    /// Whether the two share a place.
-    pub(crate) const fn overlaps(&self, other: &Self) -> bool {
         let (a, b) = (self.range(), other.range());
-        a.start < b.end && b.start < a.end
+        (a.start < b.end && b.start < a.end) || self.text == other.text
     }
 }
 
@@ -45,15 +38,15 @@ const SINGLE_WORDS: &[&str] = &["named", "quantity", "point_in_time"];
 const COUNTED: &[&str] =
     &["measured_outcome", "baseline", "value_metric", "lagging_metric", "quantity", "scale", "data_finding"];
 
-/// What to quote of a finding: at most `most` words of its sentence, from clause to clause, that show it best. None for an
-/// absence, for words that the answer does not have, and where nothing can be quoted.
-pub(crate) fn of_finding<'a>(case: &'a Case, finding: &Finding, most: usize) -> Option<Quote<'a>> {
+/// What to quote of a finding that stands in a place: at most [`MOST`] words of its sentence, from clause to clause, that show
+/// it best. None where nothing can be quoted.
+pub(crate) fn of<'a>(case: &'a Case, id: &str, place: Span) -> Option<Quote<'a>> {
     let answer = case.transcript.answer.text();
-    let found = whole_words(answer, place(answer, finding)?);
-    let wish = Wish { most, counted: COUNTED.contains(&finding.id.as_str()) };
-    let single = SINGLE_WORDS.contains(&finding.id.as_str());
+    let found = whole_words(answer, place.range());
+    let wish = Wish { most: MOST, counted: COUNTED.contains(&id) };
+    let single = SINGLE_WORDS.contains(&id);
     let shown = if single { middle(answer, &found) } else { found.clone() };
-    let too_long = words(answer.get(shown.clone())?) > most;
+    let too_long = words(answer.get(shown.clone())?) > MOST;
     let around = sentence_around(case, &shown).filter(|_| !too_long).and_then(|sentence| {
         let place = shown.start - sentence.start..shown.end - sentence.start;
         let part =
@@ -65,6 +58,11 @@ pub(crate) fn of_finding<'a>(case: &'a Case, finding: &Finding, most: usize) -> 
         Some(found.start + part.start..found.start + part.end)
     })?;
     Some(Quote { text: answer.get(part.clone())?, start: part.start })
+}
+
+/// What to quote of a finding. None for an absence.
+pub(crate) fn of_finding<'a>(case: &'a Case, finding: &Finding) -> Option<Quote<'a>> {
+    of(case, &finding.id, place(case, finding)?)
 }
 
 /// The word in the middle of a place.
@@ -83,17 +81,14 @@ fn whole_words(answer: &str, place: Range<usize>) -> Range<usize> {
     place.start - left..place.end + right
 }
 
-/// Where a finding's words stand in the answer, in bytes.
-pub(crate) fn place(answer: &str, finding: &Finding) -> Option<Range<usize>> {
+/// Where a finding's words stand in the answer, in bytes. None for an absence, and for words that the answer does not have.
+pub(crate) fn place(case: &Case, finding: &Finding) -> Option<Span> {
     let quote = finding.quote.as_deref().filter(|quote| !quote.is_empty())?;
-    let at = |start: usize| answer.get(start..).is_some_and(|rest| rest.starts_with(quote)).then_some(start);
-    // Places are counted in characters; in plain ASCII those are bytes.
-    let byte = |chars: usize| {
-        if answer.is_ascii() { Some(chars) } else { answer.char_indices().nth(chars).map(|(byte, _)| byte) }
-    };
-    let told = finding.start.and_then(byte).and_then(at);
-    let start = told.or_else(|| answer.find(quote))?;
-    Some(start..start + quote.len())
+    let answer = &case.transcript.answer;
+    let told = finding.start.and_then(|chars| answer.byte_at(chars));
+    let told = told.filter(|&start| answer.text().get(start..).is_some_and(|rest| rest.starts_with(quote)));
+    let start = told.or_else(|| answer.text().find(quote))?;
+    Some(Span::new(start, start + quote.len()))
 }
 
 fn sentence_around(case: &Case, found: &Range<usize>) -> Option<Range<usize>> {

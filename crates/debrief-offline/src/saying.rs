@@ -1,97 +1,159 @@
-//! Evidence into the slots of lines, said to the candidate or about them.
+//! Evidence into lines: which are said of it, and what fills them.
 
 use std::borrow::Cow;
 
-use debrief_core::CriterionId;
+use debrief_core::{Case, CriterionId, FlagId};
+use debrief_rubric::Rater;
 
-use crate::evidence::{Gap, Lack, Praise, point};
-use crate::gloss;
+use crate::clean::clean;
+use crate::evidence::{Evidence, Gap, Lack, Praise, own_question};
 use crate::line::Fill;
-use crate::person::they;
-use crate::pick::Picker;
+use crate::lines::matters::Matter;
+use crate::lines::{criteria, flag, point as points, take};
+use crate::quote::Quote;
+use crate::speech::{Lines, Speech};
 
-/// Whom the candidate is to the listener.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Candidate {
-    /// The listener: "you".
-    You,
-    /// Somebody spoken about: "they".
-    They,
-}
-
-impl Candidate {
-    /// A clause or noun phrase that has the candidate as "you", as it is said here.
-    pub(crate) fn said(self, text: &str) -> String {
-        match self {
-            Self::You => text.to_owned(),
-            Self::They => they(text),
-        }
-    }
-}
-
-/// What makes a thing of a question.
-const ON: &[&str] = &["a word on", "a line on", "something on", "a sentence on"];
+/// What makes a question of what one wants to hear.
 const WH: &[&str] = &["what", "how", "why", "who", "whom", "where", "when", "which", "whether", "whose"];
 
-/// The slots of a praise: `quote`, `shows`, `held`, `point`, and `own` for a persona's own criterion.
-pub(crate) fn praise<'a>(praise: &Praise<'a>, to: Candidate, picker: Picker) -> Fill<'a> {
-    Fill::new()
-        .quoting("quote", Some(praise.quote))
-        .with("shows", to.said(&praise.shows))
-        .with("held", to.said(held(praise.signal, praise.own.is_some(), picker)))
-        .with("point", point(praise.criterion))
-        .with_some("own", praise.own.clone())
+/// A reviewer at work: what lines are filled from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Teller<'a> {
+    pub(crate) rater: &'a Rater,
+    pub(crate) case: &'a Case,
 }
 
-/// The same slots of a second praise: `quote2`, `shows2`, `held2`.
-pub(crate) fn second<'a>(fill: Fill<'a>, praise: &Praise<'a>, to: Candidate, picker: Picker) -> Fill<'a> {
-    fill.quoting("quote2", Some(praise.quote))
-        .with("shows2", to.said(&praise.shows))
-        .with("held2", to.said(held(praise.signal, praise.own.is_some(), picker)))
+/// A criterion as its reviewer speaks of it.
+pub(crate) fn point(criterion: &CriterionId) -> Cow<'static, str> {
+    criteria::of(criterion).map_or("what I always ask".into(), |_| criterion.phrase())
 }
 
-/// The slots of a gap: `lacks` and `wanted`, or `says` and `quote`; `point`, and `own` for a persona's own criterion.
-pub(crate) fn gap<'a>(gap: &Gap<'a>, to: Candidate, picker: Picker) -> Fill<'a> {
-    let fill = Fill::new().with("point", point(gap.criterion)).with_some("own", gap.own.clone());
-    match &gap.kind {
-        Lack::Missing { lacks, wanted } => {
-            with_wanted(fill, &to.said(wanted), picker).with("lacks", to.said(lacks))
+/// Something that one wants to hear, as slots: `hear`, and `wanted_wh` (a clause) or `wanted_np` (a thing).
+pub(crate) fn wanted<'a>(fill: Fill<'a>, wanted: &str) -> Fill<'a> {
+    let wanted = clean(wanted);
+    let first = wanted.split_whitespace().next().unwrap_or_default();
+    let is_clause = WH.iter().any(|wh| wh.eq_ignore_ascii_case(first));
+    fill.phrase(if is_clause { "wanted_wh" } else { "wanted_np" }, wanted.clone()).phrase("hear", wanted)
+}
+
+impl<'a> Teller<'a> {
+    /// Says what is good, with its words.
+    pub(crate) fn praise(&self, speech: &mut Speech<'a>, praise: &Praise<'a>) -> bool {
+        self.praise_after(speech, praise, &[], Fill::new().with("point", point(praise.criterion)))
+    }
+
+    /// The same behind one of these lines, with what fills them.
+    pub(crate) fn praise_after(
+        &self,
+        speech: &mut Speech<'a>,
+        praise: &Praise<'a>,
+        before: &[&str],
+        fill: Fill<'a>,
+    ) -> bool {
+        let Some(quote) = praise.quote(self.case) else { return false };
+        let fill = fill.quoting("quote", Some(quote));
+        let Some(look) = praise.look else {
+            let own = own_question(self.rater, praise.criterion).unwrap_or_default();
+            let lines = Lines::about(take::PRAISES_OWN, speech.to).after(before);
+            return speech.say(lines, &fill.with("own", own));
+        };
+        let fill = fill.clause("shows", clean(&look.shows));
+        let matter = Matter::of(praise.signal()).filter(|matter| !matter.there.is_empty());
+        let lines = match matter {
+            _ if praise.is_slight() => take::PRAISES_SLIGHT,
+            Some(matter) => matter.there,
+            None => take::PRAISES,
+        };
+        speech.say_either(Lines::about(lines, speech.to).after(before), take::PRAISES, &fill)
+    }
+
+    /// Says what is missing or stands against it; near words of the answer that come close, where some are held.
+    pub(crate) fn gap(
+        &self,
+        speech: &mut Speech<'a>,
+        gap: &Gap<'a>,
+        evidence: &Evidence<'a>,
+        before: &[&str],
+    ) -> bool {
+        self.gap_after(speech, gap, evidence, before, Fill::new().with("point", point(gap.criterion)))
+    }
+
+    /// The same, with what fills the lines before it.
+    pub(crate) fn gap_after(
+        &self,
+        speech: &mut Speech<'a>,
+        gap: &Gap<'a>,
+        evidence: &Evidence<'a>,
+        before: &[&str],
+        fill: Fill<'a>,
+    ) -> bool {
+        let to = speech.to;
+        let about = |lines| Lines::about(lines, to);
+        match gap.kind {
+            Lack::Own => {
+                let own = own_question(self.rater, gap.criterion).unwrap_or_default();
+                speech.say(about(take::MISSING_OWN).after(before), &fill.with("own", own))
+            }
+            Lack::Missing(look) => {
+                let matter = Matter::of(look.signal.as_str());
+                if let Some(matter) = matter
+                    && let Some(near) = self.near(speech, matter, evidence)
+                    && speech.say_fresh(
+                        about(matter.missing_near).after(before),
+                        &fill.clone().quoting("near", Some(near)),
+                    )
+                {
+                    return true;
+                }
+                let lines = matter.map(|matter| matter.missing).filter(|missing| !missing.is_empty());
+                let fill = wanted(fill.clause("lacks", clean(&look.lacks)), &look.wanted);
+                let lines = lines.unwrap_or(take::MISSING);
+                speech.say_either(about(lines).after(before), take::MISSING, &fill)
+            }
+            Lack::Flagged(id, says, place) => {
+                let quote = place.and_then(|place| crate::quote::of(self.case, id.as_str(), place));
+                let fill = fill.clause("says", clean(says)).quoting("quote", quote);
+                let lines = match id {
+                    FlagId::WeOnly => take::WE_ONLY,
+                    _ if flag::of(id).is_empty() => take::FLAGGED,
+                    _ => flag::of(id),
+                };
+                speech.say_either(about(lines).after(before), take::FLAGGED, &fill)
+                    || speech.say(about(take::FLAGGED_BARE).after(before), &fill)
+            }
         }
-        Lack::Flagged { says, quote, .. } => fill.with("says", to.said(says)).quoting("quote", *quote),
+    }
+
+    /// Words that come close to what is missing, in half of the cases; the closest first.
+    fn near(&self, speech: &Speech<'a>, matter: &Matter, evidence: &Evidence<'a>) -> Option<Quote<'a>> {
+        if speech.picker.below(matter.id, 2) == 0 {
+            return None;
+        }
+        let mut held = matter.near.iter().filter_map(|id| evidence.praise(|praise| praise.signal() == *id));
+        held.find_map(|praise| praise.quote(self.case).filter(|quote| !speech.has_quoted(quote)))
     }
 }
 
-/// The slots of something that one wants to hear: `hear`, `wanted` and `missing` (as a thing), and `wanted_wh` or
-/// `wanted_np`.
-pub(crate) fn with_wanted<'a>(fill: Fill<'a>, wanted: &str, picker: Picker) -> Fill<'a> {
-    let first = wanted.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_clause = WH.contains(&first.as_str());
-    let thing = if is_clause {
-        let on = ON.get(picker.below(wanted, ON.len())).copied().unwrap_or_default();
-        format!("{on} {wanted}")
-    } else {
-        wanted.to_owned()
-    };
-    fill.phrase(if is_clause { "wanted_wh" } else { "wanted_np" }, wanted)
-        .phrase("hear", wanted)
-        .phrase("wanted", &thing)
-        .phrase("missing", &thing)
+/// Asks the candidate for what a gap is about.
+pub(crate) fn ask(speech: &mut Speech<'_>, gap: &Gap<'_>, before: &[&str]) -> bool {
+    let Lack::Missing(look) = gap.kind else { return false };
+    let asks = Matter::of(look.signal.as_str()).map_or(&[] as &[&str], |matter| matter.asks);
+    speech.say(Lines::of(asks).after(before), &Fill::new())
 }
 
-/// What a signal is, as a noun phrase said to the candidate.
-pub(crate) fn held(signal: &str, own: bool, picker: Picker) -> &'static str {
-    if own {
-        return "an answer to my own question";
-    }
-    let held = gloss::of_signal(signal).map_or(&[] as &[&str], |gloss| gloss.held);
-    held.get(picker.below(&format!("held {signal}"), held.len())).copied().unwrap_or_default()
+/// Says what a gap means to this reviewer.
+pub(crate) fn worry(speech: &mut Speech<'_>, gap: &Gap<'_>) -> bool {
+    let worry = criteria::of(gap.criterion).map_or(points::CONCERN_ENDS, |spoken| spoken.worry);
+    speech.say_fresh(Lines::of(worry), &Fill::new())
 }
 
-/// What a reviewer still waits for, as a noun phrase: their own words for it, or their own question.
-pub(crate) fn missing(criterion: &CriterionId, missing: &str, whose: &'static str) -> Cow<'static, str> {
-    if gloss::is_listed(criterion) {
-        crate::clean::clean(missing).into()
-    } else {
-        format!("an answer to {whose} own question").into()
+/// Says what a praise means to this reviewer.
+pub(crate) fn value(speech: &mut Speech<'_>, praise: &Praise<'_>) -> bool {
+    let fill = Fill::new().with("point", point(praise.criterion));
+    let hire = criteria::of(praise.criterion).map_or(points::REASON_ENDS, |spoken| spoken.hire);
+    match praise.rating.get() {
+        4.. => speech.say_fresh(Lines::of(hire), &fill),
+        3 => speech.say_fresh(Lines::of(take::STARTS), &fill),
+        _ => false,
     }
 }

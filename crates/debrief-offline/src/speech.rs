@@ -1,7 +1,8 @@
 //! A turn in the making: sentences within a number of words, no line and no quote twice, no two sentences that open alike.
 
 use crate::clean::{clean, words};
-use crate::line::Fill;
+use crate::line::{Fill, Said, next_slot};
+use crate::person::Candidate;
 use crate::pick::Picker;
 use crate::quote::Quote;
 
@@ -10,33 +11,71 @@ pub(crate) const LEAST: usize = 40;
 /// The most words of a turn.
 pub(crate) const MOST: usize = 95;
 
-/// Fewer lines of the persona's than this would wear out, were they said more often than every other time.
-const FEW: usize = 6;
-/// So many words in a row that were said before are an echo.
-const ECHO: usize = 4;
-/// How a sentence names its point.
-const WAYS: [&str; 4] = ["On {point}, ", "As for {point}, ", "When it comes to {point}, ", "On {point}, "];
+/// How much is against a line: somebody said it, it is another seat's, a sentence of this turn opens like it.
+const HEARD: u8 = 4;
+const OTHERS: u8 = 2;
+const ALIKE: u8 = 1;
+
+/// A shorter piece of a line is in too many of them to tell that it was said before.
+const TELLING: usize = 9;
+
+/// Lines from which one is chosen, and how they are said.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lines<'l> {
+    /// The lines.
+    pub(crate) of: &'l [&'l str],
+    /// What may stand before the line. After a comma or a colon the line goes on in small letters; a colon becomes a full
+    /// stop where the line has one of its own.
+    pub(crate) before: &'l [&'l str],
+    /// Whom the lines' own "you" is said as.
+    pub(crate) to: Candidate,
+}
+
+impl<'l> Lines<'l> {
+    /// Lines whose "you" is whoever is spoken to.
+    pub(crate) const fn of(lines: &'l [&'l str]) -> Self {
+        Self::about(lines, Candidate::You)
+    }
+
+    /// Lines about the candidate.
+    pub(crate) const fn about(lines: &'l [&'l str], to: Candidate) -> Self {
+        Self { of: lines, before: &[], to }
+    }
+
+    /// With what may stand before them.
+    pub(crate) const fn after(mut self, before: &'l [&'l str]) -> Self {
+        self.before = before;
+        self
+    }
+}
 
 /// A turn in the making.
 #[derive(Debug)]
 pub(crate) struct Speech<'a> {
     pub(crate) picker: Picker,
+    /// Whom the candidate is to the listener.
+    pub(crate) to: Candidate,
     most: usize,
-    sentences: Vec<String>,
-    lines: Vec<String>,
-    quotes: Vec<Quote<'a>>,
     kept: usize,
+    said: Said,
+    words: usize,
+    /// Where the sentences begin.
+    begins: Vec<usize>,
+    quotes: Vec<Quote<'a>>,
+    /// What was said before, by anybody at this table.
+    heard: Vec<&'a str>,
 }
 
 impl<'a> Speech<'a> {
     /// Nothing said yet; at most `most` words in the end.
-    pub(crate) const fn new(picker: Picker, most: usize) -> Self {
-        Self { picker, most, sentences: Vec::new(), lines: Vec::new(), quotes: Vec::new(), kept: 0 }
+    pub(crate) const fn new(picker: Picker, to: Candidate, most: usize, heard: Vec<&'a str>) -> Self {
+        let said = Said::new();
+        Self { picker, to, most, kept: 0, said, words: 0, begins: Vec::new(), quotes: Vec::new(), heard }
     }
 
     /// How many words are said.
-    pub(crate) fn words(&self) -> usize {
-        self.sentences.iter().map(|sentence| words(sentence)).sum()
+    pub(crate) const fn words(&self) -> usize {
+        self.words
     }
 
     /// Keeps this many words free for what must still be said.
@@ -49,131 +88,152 @@ impl<'a> Speech<'a> {
         self.quotes.iter().any(|said| said.is_like(quote))
     }
 
-    /// Says one of the lines, if one of them can be filled and fits.
-    pub(crate) fn say(&mut self, slot: &str, lines: &[&str], fill: &Fill<'a>) -> bool {
-        self.say_which(slot, lines, fill).is_some()
+    /// What is said.
+    pub(crate) fn text(self) -> String {
+        self.said.text
     }
 
-    /// The same, and which line it was.
-    fn say_which(&mut self, slot: &str, lines: &[&str], fill: &Fill<'a>) -> Option<String> {
-        let room = self.most.saturating_sub(self.words() + self.kept);
-        let mut second_best: Option<((bool, bool, bool), &str, String)> = None;
-        let order: Vec<usize> = self.picker.order(slot, lines.len()).collect();
-        for line in order.into_iter().filter_map(|nth| lines.get(nth)) {
-            if self.lines.iter().any(|said| said == line) {
+    /// Says one of the lines, if one of them can be filled and fits: best one that nobody has said before, that no other seat
+    /// may be saying now, and that opens like no other sentence of this turn.
+    pub(crate) fn say(&mut self, lines: Lines<'_>, fill: &Fill<'a>) -> bool {
+        self.say_unless(lines, fill, HEARD + OTHERS + ALIKE + 1)
+    }
+
+    /// Says one of the lines that nobody has said before, or one of the `others`; where all have been said, one of the lines
+    /// again.
+    pub(crate) fn say_either(&mut self, lines: Lines<'_>, others: &[&str], fill: &Fill<'a>) -> bool {
+        let others = Lines { of: others, ..lines };
+        self.say_unless(lines, fill, OTHERS)
+            || self.say_unless(others, fill, OTHERS)
+            || self.say_unless(lines, fill, HEARD)
+            || self.say(lines, fill)
+    }
+
+    /// Says one of the lines, only where it is new to this table.
+    pub(crate) fn say_fresh(&mut self, lines: Lines<'_>, fill: &Fill<'a>) -> bool {
+        self.say_unless(lines, fill, OTHERS)
+    }
+
+    fn say_unless(&mut self, lines: Lines<'_>, fill: &Fill<'a>, stale: u8) -> bool {
+        let before = self.before(lines.before);
+        let mut best: Option<(u8, &str, Said)> = None;
+        for (own, nth) in self.picker.dealt(slot(lines.of), lines.of.len()) {
+            let Some(line) = lines.of.get(nth) else { continue };
+            let heard = if self.was_heard(line) { HEARD } else { 0 } + if own { 0 } else { OTHERS };
+            let limit = best.as_ref().map_or(stale, |(other, ..)| *other);
+            if heard >= limit {
                 continue;
             }
-            let Some(sentence) = self.filled(line, fill, room) else { continue };
-            let worse = (fill.avoids(line), self.echoes(&sentence), self.opens_like_another(&sentence));
-            if worse == (false, false, false) {
-                return Some(self.push(line, sentence, fill));
+            let Some(said) = self.filled(before, line, lines.to, fill) else { continue };
+            let worse = heard + if self.opens_like_another(&said.text) { ALIKE } else { 0 };
+            if worse < limit {
+                best = Some((worse, line, said));
             }
-            if second_best.as_ref().is_none_or(|(other, ..)| worse < *other) {
-                second_best = Some((worse, *line, sentence));
+            if worse == 0 {
+                break;
             }
         }
-        let (_, line, sentence) = second_best?;
-        Some(self.push(line, sentence, fill))
+        let Some((_, line, said)) = best else { return false };
+        self.push(line, &said, fill);
+        true
     }
 
-    /// Says one of the lines; where the point is not `named` yet, the sentence names it.
-    pub(crate) fn say_on(&mut self, slot: &str, lines: &[&str], fill: &Fill<'a>, named: bool) -> bool {
-        if named {
-            return self.say(slot, lines, fill);
-        }
-        let way = WAYS[self.picker.below(&format!("{slot}, naming"), WAYS.len())];
-        let lines: Vec<String> = lines.iter().map(|line| on_the_point(way, line)).collect();
-        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-        self.say(slot, &lines, fill)
+    /// What brings in a line: something new. Where nothing is, nothing, unless it names a colleague.
+    fn before<'l>(&self, lines: &[&'l str]) -> &'l str {
+        let mut order = self.picker.order(slot(lines), lines.len()).filter_map(|nth| lines.get(nth).copied());
+        let first = order.next().unwrap_or_default();
+        let needed = if first.contains("{colleague}") { first } else { "" };
+        [first].into_iter().chain(order).find(|line| !self.was_heard(line)).unwrap_or(needed)
     }
 
-    /// Says one of the persona's own lines, and gives the line. Where a colleague is spoken to, the line names them.
-    pub(crate) fn say_theirs(&mut self, slot: &str, voice: &[String], fill: &Fill<'a>) -> Option<String> {
+    /// Says one of the persona's own lines. Where a colleague is spoken to, the line names them.
+    pub(crate) fn say_theirs(&mut self, voice: &[String], fill: &Fill<'a>) -> bool {
         let named = |line: String| {
-            let names = line.is_empty() || line.contains("{colleague}") || !fill.has("colleague");
-            if names { line } else { behind("{colleague}, ", &line) }
+            let names = line.contains("{colleague}") || !fill.has("colleague");
+            if names { line } else { format!("{{colleague}}, {}", small(&line)) }
         };
         let voice: Vec<String> =
-            voice.iter().map(|line| named(spoken(line))).filter(|line| !line.is_empty()).collect();
-        let voice: Vec<&str> = voice.iter().map(String::as_str).collect();
-        self.say_which(&format!("{slot}, theirs"), &voice, fill)
+            voice.iter().map(|line| spoken(line)).filter(|line| !line.is_empty()).map(named).collect();
+        let lines: Vec<&str> = voice.iter().map(String::as_str).collect();
+        self.say(Lines::of(&lines), fill)
     }
 
-    /// Says one of the persona's own lines, or one of ours: theirs in half of the cases, or two of three where there
-    /// are many. Gives the line.
-    pub(crate) fn say_in_voice(
-        &mut self,
-        slot: &str,
-        voice: &[String],
-        lines: &[&str],
-        fill: &Fill<'a>,
-    ) -> Option<String> {
-        let one_in = if voice.len() < FEW { 2 } else { 3 };
-        let theirs = self.picker.below(&format!("{slot}, whose"), one_in) > 0;
-        let said = if theirs { self.say_theirs(slot, voice, fill) } else { None };
-        said.or_else(|| self.say_which(slot, lines, fill)).or_else(|| self.say_theirs(slot, voice, fill))
-    }
-
-    /// What is said.
-    pub(crate) fn text(&self) -> String {
-        self.sentences.join(" ")
-    }
-
-    fn filled(&self, line: &str, fill: &Fill<'a>, room: usize) -> Option<String> {
-        let quotes = fill.quotes_in(line);
-        let alike =
-            |(nth, quote): (usize, &Quote<'_>)| quotes.iter().take(nth).any(|other| other.is_like(quote));
-        if quotes.iter().enumerate().any(alike) || quotes.iter().any(|quote| self.has_quoted(quote)) {
+    fn filled(&self, before: &str, line: &str, to: Candidate, fill: &Fill<'a>) -> Option<Said> {
+        if fill.quote_in(line).is_some_and(|quote| self.has_quoted(&quote)) {
             return None;
         }
-        fill.render(line).filter(|sentence| words(sentence) <= room && !sentence.is_empty())
+        let mut said = Said::new();
+        let parted = before.strip_suffix(": ").filter(|_| line.contains(':'));
+        if !fill.say(&mut said, parted.unwrap_or(before), Candidate::You, self.to) {
+            return None;
+        }
+        if parted.is_some() {
+            said.say(". ");
+        }
+        let joined = !before.is_empty() && parted.is_none() && !before.ends_with(". ");
+        let line = if joined { small(line) } else { line.into() };
+        if !fill.say(&mut said, &line, to, self.to) || said.text.is_empty() {
+            return None;
+        }
+        let room = self.most.saturating_sub(self.words + self.kept);
+        (words(&said.text) <= room).then_some(said)
     }
 
-    fn push(&mut self, line: &str, sentence: String, fill: &Fill<'a>) -> String {
-        self.quotes.extend(fill.quotes_in(line));
-        self.lines.push(line.to_owned());
-        self.sentences.push(sentence);
-        line.to_owned()
+    fn push(&mut self, line: &str, said: &Said, fill: &Fill<'a>) {
+        self.quotes.extend(fill.quote_in(line));
+        self.words += words(&said.text);
+        if !self.said.text.is_empty() {
+            self.said.text.push(' ');
+        }
+        self.begins.push(self.said.text.len());
+        self.said.text.push_str(&said.text);
     }
 
-    /// Whether some words in a row were said before in this turn, other than the candidate's.
-    fn echoes(&self, sentence: &str) -> bool {
-        let said: Vec<Vec<String>> = self.sentences.iter().map(|said| our_words(said)).collect();
-        let ours = our_words(sentence);
-        let mut runs = ours.windows(ECHO);
-        runs.any(|run| said.iter().any(|said| said.windows(ECHO).any(|other| other == run)))
+    /// Whether a line was said before, here or by anybody: told by its longest piece without slots and without "you".
+    fn was_heard(&self, line: &str) -> bool {
+        let mut longest = "";
+        let mut rest = line;
+        while let Some((literal, slot, after)) = next_slot(rest) {
+            for piece in literal.split(" you") {
+                // What follows "you" may be the end of "your", and the first letter may be a capital.
+                let piece = piece.trim_start_matches(char::is_alphabetic);
+                if piece.len() > longest.len() {
+                    longest = piece;
+                }
+            }
+            rest = after;
+            if slot.is_none() {
+                break;
+            }
+        }
+        let said = |text: &&str| text.contains(longest);
+        longest.len() >= TELLING && (said(&self.said.text.as_str()) || self.heard.iter().any(said))
     }
 
     fn opens_like_another(&self, sentence: &str) -> bool {
-        let opening = first_word(sentence);
-        self.sentences.iter().any(|said| first_word(said) == opening)
+        let opening = |text: &'_ str| {
+            let mut words = text.split(' ');
+            [words.next().unwrap_or_default().to_owned(), words.next().unwrap_or_default().to_owned()]
+        };
+        let mut others = self.begins.iter().filter_map(|begin| self.said.text.get(*begin..));
+        others.any(|said| opening(said) == opening(sentence))
     }
 }
 
-/// The words of a sentence in small letters, without the quotes.
-fn our_words(sentence: &str) -> Vec<String> {
-    let outside = sentence.split('"').step_by(2).flat_map(str::split_whitespace);
-    outside.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).collect()
+/// What a choice among these lines is called: by the first, so that all seats choose in one order.
+fn slot<'l>(lines: &[&'l str]) -> &'l str {
+    lines.first().copied().unwrap_or_default()
 }
 
-fn first_word(sentence: &str) -> &str {
-    sentence.split_whitespace().next().unwrap_or_default()
-}
-
-/// The line, behind a naming of the point; lines that name it themselves stay as they are.
-fn on_the_point(way: &str, line: &str) -> String {
-    if line.contains("{point}") { line.to_owned() } else { behind(way, line) }
-}
-
-/// The line behind some words, going on in small letters.
-fn behind(way: &str, line: &str) -> String {
-    let first = line.split_whitespace().next().unwrap_or_default();
-    if matches!(first, "I" | "I'm" | "I'd" | "I'll" | "I've") || first.starts_with('{') {
-        return format!("{way}{line}");
+/// The line, going on in small letters.
+fn small(line: &str) -> std::borrow::Cow<'_, str> {
+    let first = line.split(' ').next().unwrap_or_default();
+    if matches!(first, "I" | "I'm" | "I'd" | "I'll" | "I've") || !first.starts_with(char::is_uppercase) {
+        return line.into();
     }
     let mut chars = line.chars();
     let lower: String = chars.next().map(|c| c.to_lowercase().collect()).unwrap_or_default();
-    format!("{way}{lower}{}", chars.as_str())
+    format!("{lower}{}", chars.as_str()).into()
 }
 
 /// A line of a persona's file: clean but for its slots, and with a stop at its end.

@@ -34,6 +34,19 @@ const LEADING: &[&str] = &[
     "and", "but", "so", "or", "because", "though", "although", "um", "uh", "er", "well", "okay", "yeah",
     "like", "right", "now", "anyway", "look", "sorry", "then", "also",
 ];
+/// Words of those that a clause may end on: "I would change it, if …".
+const ENDING: &[&str] = &[
+    "it", "that", "this", "these", "more", "most", "not", "in", "on", "by", "about", "with", "to", "for",
+    "at", "from",
+];
+/// A clause may end before these without a comma.
+const JOINTS: &[&str] = &[
+    "and", "but", "so", "because", "when", "while", "which", "who", "after", "before", "until", "if",
+    "although", "though", "since", "where", "then", "or",
+];
+/// After the first of the joints, a clause may begin with these.
+const SUBJECTS: &[&str] = &["i", "we", "he", "she", "they", "it", "you", "my", "our"];
+const BEGINNING: usize = 4;
 /// Sounds and repairs of speech: no fault, and no part of a quote either where that can be had.
 const FILLERS: &[&str] = &["um", "uh", "er", "erm", "sorry", "basically", "honestly"];
 /// Words that count as numbers.
@@ -42,6 +55,9 @@ const NUMBERS: &[&str] = &[
     "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "half", "third", "quarter", "twice",
     "doubled", "halved", "percent",
 ];
+
+/// Quotation marks.
+const MARKS: &[char] = &['"', '“', '”', '„', '«', '»'];
 
 const FIRST_PERSON: &[&str] = &["i", "my", "me", "i'd", "i'm", "i've", "i'll", "myself"];
 
@@ -91,24 +107,8 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|(_, next)| *next);
-        let mark = matches!(
-            c,
-            '"' | '“'
-                | '”'
-                | '„'
-                | '«'
-                | '»'
-                | '{'
-                | '}'
-                | '*'
-                | '`'
-                | '|'
-                | '。'
-                | '，'
-                | '、'
-                | '！'
-                | '？'
-        );
+        let mark =
+            MARKS.contains(&c) || matches!(c, '{' | '}' | '*' | '`' | '|' | '。' | '，' | '、' | '！' | '？');
         let doubled =
             c.is_whitespace() && next.is_some_and(|n| n.is_whitespace() || matches!(n, ',' | '.' | ';'));
         let dots = c == '.' && next == Some('.') || c == '…';
@@ -141,20 +141,32 @@ fn parts(text: &str, piece: &Range<usize>, wish: Wish, around: Option<&Around>) 
                 .is_some_and(|word| word.ends_with([',', ';', ':', '.', '!', '?', '–', '—']))
         })
     };
+    // What a quotation mark parts is no clause.
+    let marked = |mark: Option<char>| mark.is_some_and(|mark| MARKS.contains(&mark));
+    let open = marked(text.get(..piece.start).and_then(|before| before.chars().next_back()));
+    let shut = marked(text.get(piece.end..).and_then(|after| after.chars().next()));
+    let bare: Vec<String> = tokens.iter().map(|token| bare(text, token)).collect();
+    let is_in = |at: usize, list: &[&str]| bare.get(at).is_some_and(|word| list.contains(&word.as_str()));
     let mut parts = Vec::new();
     for first in 0..tokens.len() {
-        let begins = first == 0 || ends_clause(first - 1) || is_shown_from(first);
+        let joined = first > 0 && is_in(first - 1, &JOINTS[..BEGINNING]) && is_in(first, SUBJECTS);
+        let begins = first == 0 || ends_clause(first - 1) || is_shown_from(first) || joined;
         if !begins {
             continue;
         }
         for last in first..tokens.len().min(first + most) {
             let ended = last + 1 == tokens.len() || ends_clause(last) || is_shown_to(last);
-            let cut = !ended && last + 1 == tokens.len().min(first + most);
-            if (ended || cut)
-                && let Some(part) = trimmed(text, tokens.get(first..=last).unwrap_or_default())
+            let joint = !ended && is_in(last + 1, JOINTS);
+            let cut = !ended && !joint && last + 1 == tokens.len().min(first + most);
+            if (ended || joint || cut)
+                && let Some(part) = trimmed(text, tokens.get(first..=last).unwrap_or_default(), joint)
             {
                 let bounds = Bounds {
                     from_the_start: first == 0,
+                    joints: i32::from(joint)
+                        + i32::from(joined)
+                        + 2 * i32::from(open && first == 0)
+                        + 2 * i32::from(shut && last + 1 == tokens.len() && !ends_clause(last)),
                     to_an_end: !cut,
                     to_the_end: last + 1 == tokens.len(),
                 };
@@ -185,13 +197,22 @@ pub(crate) fn tokens(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     tokens
 }
 
+/// A word in small letters, without the marks around it.
+fn bare(text: &str, token: &Range<usize>) -> String {
+    let word = text.get(token.clone()).unwrap_or_default();
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().replace('’', "'")
+}
+
 /// From the first to the last of the words, without the marks around them that would read badly, and without loose
 /// words at the ends. At the end of a sentence no word is loose.
-fn trimmed(text: &str, tokens: &[Range<usize>]) -> Option<Range<usize>> {
+fn trimmed(text: &str, tokens: &[Range<usize>], joint: bool) -> Option<Range<usize>> {
     let word = |token: &Range<usize>| text.get(token.clone()).unwrap_or_default();
     let loose = |token: &Range<usize>, list: &[&str]| {
-        let bare = word(token).trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().replace('’', "'");
-        bare.is_empty() || list.contains(&bare.as_str())
+        let bare = bare(text, token);
+        let last = tokens.last().is_some_and(|last| last == token);
+        let ends =
+            (last && joint || word(token).ends_with([',', ';', ':'])) && ENDING.contains(&bare.as_str());
+        bare.is_empty() || (list.contains(&bare.as_str()) && !ends)
     };
     let mut tokens = tokens;
     while let [first, rest @ ..] = tokens
@@ -221,6 +242,8 @@ fn trimmed(text: &str, tokens: &[Range<usize>]) -> Option<Range<usize>> {
 #[derive(Debug, Clone, Copy)]
 struct Bounds {
     from_the_start: bool,
+    /// At how many of its ends a conjunction alone parts it from the rest.
+    joints: i32,
     /// To the end of a clause.
     to_an_end: bool,
     /// To the end of all.
@@ -250,7 +273,8 @@ fn sound(text: &str, part: &Range<usize>, bounds: Bounds, wish: Wish) -> Option<
     }
     score += 3 * i32::from(bounds.from_the_start) + 3 * i32::from(bounds.to_the_end);
     score += if bounds.from_the_start && bounds.to_the_end { 2 } else { 0 };
-    score -= 12 * i32::from(!bounds.to_an_end) + 4 * count_of(FILLERS);
+    score -= 16 * i32::from(!bounds.to_an_end) + 4 * bounds.joints;
+    score -= 4 * count_of(FILLERS);
     score -= 6 * i32::from(matches!(opening, "which" | "who" | "where" | "whose" | "that"));
     score -= 3 * i32::from(part.ends_with(['?', '!']));
     score -= 8 * i32::from(part.matches('(').count() != part.matches(')').count());

@@ -144,6 +144,24 @@ const STRONGER: &[(&str, &str)] = &[
     ("risk_noticed", "acted_before_harm"),
     ("risk_noticed", "early_mitigation"),
     ("decisive_moment", "owned_mistake"),
+    ("action_told", "own_act"),
+    ("result_told", "outcome"),
+    ("result_told", "measured_outcome"),
+    ("learning_told", "lesson"),
+    ("learning_told", "changed_practice"),
+];
+
+/// What an answer begins with: without these there is little to weigh.
+pub(crate) const BASIC: &[&str] = &[
+    "we_only",
+    "action_told",
+    "own_act",
+    "situation_told",
+    "outcome",
+    "result_told",
+    "decisive_moment",
+    "hypothetical",
+    "vague_claim",
 ];
 
 /// Weak signals: their absence is no gap to speak of, and they are praise only where nothing better is there.

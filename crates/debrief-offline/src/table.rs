@@ -1,13 +1,12 @@
 //! The table as one speaker sees it.
 
-use debrief_core::{Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, Turn};
-use debrief_rubric::Rater;
+use debrief_core::{Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn};
+use debrief_rubric::Look;
 
 use crate::evidence::{Evidence, Praise, weigh};
-use crate::line::Fill;
 use crate::names;
-use crate::pick::{Picker, basis};
-use crate::saying::{self, Candidate};
+use crate::pick::Picker;
+use crate::saying::Teller;
 use crate::support;
 
 /// Among how many fresh praises a speaker chooses.
@@ -18,22 +17,33 @@ const WITHIN: f64 = 1.5;
 /// The table as one speaker sees it: their own seat, what their review rests on, and the others.
 #[derive(Debug)]
 pub(crate) struct Table<'a> {
-    rater: &'a Rater,
+    pub(crate) teller: Teller<'a>,
     pub(crate) case: &'a Case,
     pub(crate) floor: &'a Floor<'a>,
     pub(crate) own: Seat<'a>,
     pub(crate) evidence: Evidence<'a>,
     pub(crate) picker: Picker,
+    /// The places of the answer that were quoted so far, each with the turn's place among all.
+    quoted: Vec<(&'a Turn, Span)>,
 }
 
 impl<'a> Table<'a> {
     /// The table as the speaker `own` sees it.
-    pub(crate) fn new(rater: &'a Rater, case: &'a Case, floor: &'a Floor<'a>, own: &'a Review) -> Self {
+    pub(crate) fn new(teller: Teller<'a>, floor: &'a Floor<'a>, own: &'a Review, picker: Picker) -> Self {
+        let Teller { rater, case } = teller;
         let persona = rater.persona();
-        let place = floor.seats.iter().position(|seat| seat.persona.id == persona.id).unwrap_or_default();
-        let picker = Picker::seated(&basis(case), floor.round, place);
         let evidence = weigh(rater, case, own, picker);
-        Self { rater, case, floor, own: Seat { persona, review: own }, evidence, picker }
+        let answer = case.transcript.answer.text();
+        let turns = floor.rounds.iter().flat_map(|round| &round.turns);
+        let quoted = turns.flat_map(|turn| {
+            let quotes = turn.text.split('"').skip(1).step_by(2);
+            quotes.filter_map(move |quote| {
+                let start = answer.find(quote)?;
+                Some((turn, Span::new(start, start + quote.len())))
+            })
+        });
+        let quoted = quoted.collect();
+        Self { teller, case, floor, own: Seat { persona, review: own }, evidence, picker, quoted }
     }
 
     /// The others who have a score, in seat order.
@@ -43,15 +53,21 @@ impl<'a> Table<'a> {
         seats.filter(move |seat| seat.persona.id != *me && seat.review.status == ReviewStatus::Scored)
     }
 
-    /// Whether what I still wait for is worth saying: not a weaker form of what is there, nor something that nobody should
-    /// be asked to claim.
-    pub(crate) fn is_worth_asking(&self, change: &ChangeOfMind) -> bool {
-        let looks = self.rater.criterion(&change.criterion).map(|criterion| criterion.looks_for.iter());
-        let signal = looks
-            .and_then(|mut looks| looks.find(|look| look.wanted == change.missing))
-            .map(|look| &look.signal);
+    /// Everything that was said or written down at this table so far.
+    pub(crate) fn heard(&self) -> Vec<&'a str> {
+        let turns = self.floor.rounds.iter().flat_map(|round| &round.turns).map(|turn| turn.text.as_str());
+        let points =
+            self.floor.seats.iter().flat_map(|seat| [&seat.review.reason_to_hire, &seat.review.concern]);
+        turns.chain(points.flatten().map(|point| point.text.as_str())).collect()
+    }
+
+    /// What I still wait for, as my criterion has it; none where that is a weaker form of what is there, or something that
+    /// nobody should be asked to claim.
+    pub(crate) fn awaited(&self, change: &ChangeOfMind) -> Option<&'a Look> {
+        let mut looks = self.teller.rater.criterion(&change.criterion)?.looks_for.iter();
+        let look = looks.find(|look| look.wanted == change.missing)?;
         let has = |id: &str| self.case.reading.signals.iter().any(|signal| signal.id.as_str() == id);
-        signal.is_none_or(|signal| support::is_gap(signal.as_str(), has))
+        support::is_gap(look.signal.as_str(), has).then_some(look)
     }
 
     /// A colleague's name as it is said here.
@@ -64,8 +80,9 @@ impl<'a> Table<'a> {
         self.own.rating_after(criterion, self.floor.rounds)
     }
 
-    pub(crate) fn answer(&self) -> &'a str {
-        self.case.transcript.answer.text()
+    /// What I and a colleague rate a criterion now, where both do.
+    pub(crate) fn both(&self, seat: Seat<'_>, criterion: &CriterionId) -> Option<(Rating, Rating)> {
+        Some((self.rating(criterion)?, seat.rating_after(criterion, self.floor.rounds)?))
     }
 
     /// What I have said so far.
@@ -81,13 +98,13 @@ impl<'a> Table<'a> {
 
     /// The praise to bring up: in words that nobody has quoted yet, or at least not I; where there are none, the best.
     pub(crate) fn praise(&self, fits: impl Fn(&Praise<'a>) -> bool) -> Option<Praise<'a>> {
-        let telling = |praise: &Praise<'a>| fits(praise) && !support::is_faint(praise.signal);
-        let mine = |praise: &Praise<'a>| self.own_turns().any(|turn| turn.text.contains(praise.quote.text));
-        let evidence = &self.evidence;
-        let fresh: Vec<_> = evidence
-            .praises
-            .iter()
-            .filter(|praise| telling(praise) && !self.was_said(praise.quote.text))
+        let telling = |praise: &Praise<'a>| fits(praise) && !support::is_faint(praise.signal());
+        let mine = |praise: &Praise<'a>| {
+            self.quoted_in(praise.place).any(|turn| turn.persona == self.own.persona.id)
+        };
+        let praises = self.evidence.praises.iter().copied();
+        let fresh: Vec<_> = praises
+            .filter(|praise| telling(praise) && self.quoted_in(praise.place).next().is_none())
             .take(AMONG)
             .collect();
         // Of several that say about as much, each seat takes another.
@@ -95,30 +112,12 @@ impl<'a> Table<'a> {
         let alike = fresh.iter().filter(|praise| praise.worth >= enough).count();
         let fresh = fresh.get(self.picker.below("fresh words", alike)).copied();
         fresh
-            .or_else(|| evidence.praise(|praise| telling(praise) && !mine(praise)))
-            .or_else(|| evidence.praise(telling))
-            .cloned()
+            .or_else(|| self.evidence.praise(|praise| telling(praise) && !mine(praise)))
+            .or_else(|| self.evidence.praise(telling))
     }
 
-    /// The slots of a praise, without a clause that was said before at this table.
-    pub(crate) fn said_of(&self, praise: &Praise<'a>, to: Candidate) -> Fill<'a> {
-        let fill = saying::praise(praise, to, self.picker);
-        let again = [Candidate::You, Candidate::They].iter().any(|to| self.was_said(&to.said(&praise.shows)));
-        if again { fill.rather_not("shows") } else { fill }
-    }
-
-    /// How many turns have quoted these words so far.
-    pub(crate) fn times_said(&self, words: &str) -> usize {
-        self.floor
-            .rounds
-            .iter()
-            .flat_map(|round| &round.turns)
-            .filter(|turn| turn.text.contains(words))
-            .count()
-    }
-
-    /// Whether anybody has quoted these words so far.
-    pub(crate) fn was_said(&self, words: &str) -> bool {
-        self.times_said(words) > 0
+    /// The turns that have quoted words in this place so far.
+    pub(crate) fn quoted_in(&self, place: Span) -> impl Iterator<Item = &'a Turn> + use<'a, '_> {
+        self.quoted.iter().filter(move |(_, quoted)| quoted.overlaps(place)).map(|(turn, _)| *turn)
     }
 }

@@ -6,34 +6,36 @@ use debrief_rubric::{Rater, criteria};
 use crate::clean::{clean, words};
 use crate::line::Fill;
 use crate::lines::{take, thin};
+use crate::person::Candidate;
 use crate::pick::Picker;
-use crate::saying::with_wanted;
-use crate::speech::{LEAST, MOST, Speech};
+use crate::saying;
+use crate::speech::{LEAST, Lines, MOST, Speech};
 use crate::{asked, quote};
 
 /// "I can't tell from this", and what this reviewer would need.
 pub(crate) fn take(rater: &Rater, case: &Case, picker: Picker) -> String {
-    let mut speech = Speech::new(picker, MOST);
+    let mut speech = Speech::new(picker, Candidate::You, MOST, Vec::new());
     let nothing = Fill::new();
-    speech.say("cannot tell", thin::CANNOT_TELL, &nothing);
+    speech.say(Lines::of(thin::CANNOT_TELL), &nothing);
     let off = off_question(case, &mut speech);
     let reason = case.reading.insufficient.as_deref().map(clean).filter(|reason| !off && words(reason) <= 35);
-    speech.say("reason", &["{reason}."], &Fill::new().with_some("reason", reason));
+    speech.say(Lines::of(&["{reason}."]), &Fill::new().with("reason", reason.unwrap_or_default()));
     let wanted = wanted(rater, picker);
-    let fill = match wanted.first() {
-        Some(first) => with_wanted(Fill::new(), first, picker),
-        None => Fill::new(),
-    };
+    let fill = wanted.first().map_or_else(Fill::new, |first| saying::wanted(Fill::new(), first));
     let fill = match wanted.get(1) {
-        Some(second) => fill.phrase("hear2", second),
+        Some(second) => fill.phrase("hear2", second.clone()),
         None => fill,
     };
-    speech.say("would need", thin::WOULD_NEED, &fill);
+    speech.say(Lines::of(thin::WOULD_NEED), &fill);
     if speech.words() < 55 {
-        speech.say("add", thin::ADD, &nothing);
+        speech.say(Lines::of(thin::ADD), &nothing);
     }
-    speech.say("ends", thin::ENDS_OPEN, &nothing);
-    while speech.words() < LEAST && speech.say("always", thin::ALWAYS_TO_YOU, &nothing) {}
+    speech.say(Lines::of(thin::ENDS_OPEN), &nothing);
+    for _ in 0..9 {
+        if speech.words() < LEAST {
+            speech.say(Lines::of(thin::ALWAYS_TO_YOU), &nothing);
+        }
+    }
     speech.text()
 }
 
@@ -41,11 +43,8 @@ pub(crate) fn take(rater: &Rater, case: &Case, picker: Picker) -> String {
 fn off_question<'a>(case: &'a Case, speech: &mut Speech<'a>) -> bool {
     let Some(flag) = case.reading.flags_of(FlagId::OffQuestion).next() else { return false };
     let finding = Finding::flag(flag.id, &case.transcript.answer, flag.span);
-    let asked = case.transcript.question.as_deref().and_then(asked::about);
-    let fill = Fill::new()
-        .with("asked", asked.unwrap_or_else(|| "what was asked".to_owned()))
-        .quoting("quote", quote::of_finding(case, &finding, quote::SHORT));
-    speech.say("off the question", take::OFF_QUESTION, &fill)
+    let fill = asked::fill(case, quote::of_finding(case, &finding));
+    speech.say(Lines::of(take::OFF_QUESTION), &fill)
 }
 
 /// What this reviewer's own criteria look for above all.

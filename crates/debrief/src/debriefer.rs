@@ -37,8 +37,10 @@ impl Debriefer {
     /// same one twice.
     pub fn offline(roster: &Roster, personas: &[PersonaId]) -> Result<Self, SeatingError> {
         let raters = personas.iter().map(|id| roster.rater(id)).collect::<Result<Vec<_>, _>>()?;
-        let seat = |rater: &Rater| Arc::new(OfflineReviewer::new(rater.clone())) as Arc<dyn Reviewer>;
-        let panel = Panel::new(raters.iter().map(seat).collect())?;
+        let seat = |(nth, rater): (usize, &Rater)| {
+            Arc::new(OfflineReviewer::new(rater.clone(), nth)) as Arc<dyn Reviewer>
+        };
+        let panel = Panel::new(raters.iter().enumerate().map(seat).collect())?;
         let version = env!("CARGO_PKG_VERSION").to_owned();
         Ok(Self { panel, raters, engine: Engine { name: EngineName::Offline, version, model: None } })
     }

@@ -1,88 +1,46 @@
 //! The critical gap, and what would close it.
 
 use super::fit::Slot;
-use super::sources;
-use crate::common::Topic;
+use super::{lines, sources};
 use crate::names::listed;
 use crate::table::Table;
-use crate::wording::{Choice, capital, word};
+use crate::wording::{Choice, word};
 
 /// The critical gap, in the reviews' own words where they have some; or that there is none.
 pub(crate) fn critical(table: &Table<'_>, choice: Choice) -> Slot {
     let Some(topic) = table.gaps.first() else { return no_gap(table, choice) };
-    let criterion = topic.criterion.spoken();
-    let brief = choice.of(
-        "gap",
-        [
-            format!("The critical gap is {criterion}."),
-            format!(
-                "What holds the answer back is \
-            {criterion}."
-            ),
-        ],
-    );
+    let point = topic.criterion.phrase();
+    let brief = choice.say("gap", lines::GAP_BRIEF, &[("point", &point)]);
     let full = if let Some((standing, missing)) = sources::missing(topic) {
-        let name = table.names.spoken(standing.at);
-        choice.of(
-            "gap",
-            [
-                format!("The critical gap is {criterion}: still missing is {missing}."),
-                format!(
-                    "What holds the answer back is {criterion}; {name} is still waiting for \
-                    {missing}."
-                ),
-                format!("The critical gap is {criterion}, and what would begin to close it is {missing}."),
-                format!("Where it falls short is {criterion}; the piece that {name} misses is {missing}."),
-                format!("The gap that counts is {criterion}. Not in the answer so far: {missing}."),
-                format!(
-                    "What {name} did not get to hear is {missing}, which leaves {criterion} as \
-                    the critical gap."
-                ),
-            ],
-        )
-    } else if let Some((standing, reason)) = sources::reason(topic) {
-        let name = table.names.spoken(standing.at);
-        choice.of(
-            "gap",
-            [
-                format!("The critical gap is {criterion}. {name} puts it this way: {reason}"),
-                format!("What holds the answer back is {criterion}. In {name}'s words: {reason}"),
-                format!("The gap that counts is {criterion}, and {name} says why: {reason}"),
-            ],
-        )
+        let slots = with_missing(missing, [("point", &point), ("name", table.names.spoken(standing.at))]);
+        choice.say("gap", lines::GAP_MISSING, &slots)
     } else {
-        let names = weak_names(table, topic);
+        let names = table.names.list(topic.weak_raters().map(|(standing, _)| standing.at));
         let one = topic.weak_raters().count() == 1;
         let (mark, find) = if one { ("marks", "finds") } else { ("mark", "find") };
-        choice.of(
-            "gap",
-            [
-                format!("The critical gap is {criterion}, which {names} {mark} as weak."),
-                format!("What holds the answer back is {criterion}: {names} {find} it weak."),
-            ],
-        )
+        let slots = [("point", point.as_ref()), ("names", &names), ("mark", mark), ("find", find)];
+        choice.say("gap", lines::GAP_NAMES, &slots)
     };
     Slot::must([full, brief])
 }
 
+/// These slots, and what is missing: as it is, and as a question (`missing_wh`) or as a thing (`missing_np`).
+fn with_missing<'s>(missing: &'s str, slots: [(&'s str, &'s str); 2]) -> [(&'s str, &'s str); 4] {
+    const WH: [&str; 10] =
+        ["what", "how", "why", "who", "whom", "where", "when", "which", "whether", "whose"];
+    let first = missing.split(' ').next().unwrap_or_default();
+    let kind = if WH.contains(&first) { "missing_wh" } else { "missing_np" };
+    let [point, name] = slots;
+    [point, name, ("missing", missing), (kind, missing)]
+}
+
 /// The gaps after the first.
 pub(crate) fn also_weak(table: &Table<'_>, choice: Choice) -> Option<Slot> {
-    let others: Vec<String> = table.gaps.iter().skip(1).map(|topic| topic.criterion.spoken()).collect();
-    let list = listed(&others);
+    let others: Vec<_> = table.gaps.iter().skip(1).map(|topic| topic.criterion.phrase()).collect();
     let (comes, is) = if others.len() == 1 { ("comes", "is") } else { ("come", "are") };
-    (!others.is_empty()).then(|| {
-        Slot::may(
-            1,
-            [choice.of(
-                "also weak",
-                [
-                    format!("After that {comes} {list}."),
-                    format!("{} {is} weak as well.", capital(&list)),
-                    format!("Behind it {comes} {list}."),
-                ],
-            )],
-        )
-    })
+    let points = listed(&others);
+    let slots = [("points", points.as_str()), ("comes", comes), ("is", is)];
+    (!others.is_empty()).then(|| Slot::may(1, [choice.say("also weak", lines::ALSO_WEAK, &slots)]))
 }
 
 /// What would change a mind on something that is not the first gap.
@@ -97,64 +55,17 @@ pub(crate) fn would_change(table: &Table<'_>, choice: Choice) -> Option<Slot> {
             (told_missing != Some(missing)).then_some((standing, criterion, missing))
         })
     })?;
-    let name = table.names.spoken(standing.at);
-    let criterion = criterion.spoken();
-    Some(Slot::may(
-        2,
-        [choice.of(
-            "change",
-            [
-                format!("On {criterion}, what would move {name} is {missing}."),
-                format!("{name} would go up on {criterion} for {missing}."),
-                format!("For {name}, {criterion} still lacks {missing}."),
-            ],
-        )],
-    ))
+    let (name, point) = (table.names.spoken(standing.at), criterion.phrase());
+    let slots = with_missing(missing, [("name", name), ("point", &point)]);
+    Some(Slot::may(2, [choice.say("change", lines::WOULD_CHANGE, &slots)]))
 }
 
 fn no_gap(table: &Table<'_>, choice: Choice) -> Slot {
-    let brief = choice.of(
-        "no gap",
-        [
-            "There is no critical gap.".to_owned(),
-            "Nothing here is a critical \
-            gap."
-                .to_owned(),
-        ],
-    );
+    let brief = choice.say("no gap", lines::NO_GAP_BRIEF, &[]);
     let marks = table.standings.iter().flat_map(|s| s.marks.iter().map(move |mark| (s, mark)));
-    let Some((standing, mark)) =
-        marks.reduce(|low, next| if next.1.rating < low.1.rating { next } else { low })
-    else {
-        return Slot::must([brief]);
-    };
-    let name = table.names.spoken(standing.at);
-    let criterion = mark.record.criterion.spoken();
-    let word = word(mark.rating);
-    let full = choice.of(
-        "no gap",
-        [
-            format!(
-                "There is no critical gap: no mark is lower than {name}'s for {criterion}, and that \
-            is {word}."
-            ),
-            format!(
-                "Nothing here is a critical gap. Nobody goes lower than {name} does on {criterion}, \
-            which is {word}."
-            ),
-            format!(
-                "As for gaps, none is critical; the lowest that anybody goes is {word}, as \
-                {name} does on {criterion}."
-            ),
-            format!(
-                "No gap is critical. If one thing is left to work on, it is {criterion}, which \
-                {name} finds {word}."
-            ),
-        ],
-    );
-    Slot::must([full, brief])
-}
-
-fn weak_names(table: &Table<'_>, topic: &Topic<'_>) -> String {
-    table.names.list(topic.weak_raters().map(|(standing, _)| standing.at))
+    let lowest = marks.reduce(|low, next| if next.1.rating < low.1.rating { next } else { low });
+    let Some((standing, mark)) = lowest else { return Slot::must([brief]) };
+    let (name, point) = (table.names.spoken(standing.at), mark.record.criterion.phrase());
+    let slots = [("name", name), ("point", point.as_ref()), ("word", word(mark.rating))];
+    Slot::must([choice.say("no gap", lines::NO_GAP, &slots), brief])
 }

@@ -3,6 +3,7 @@
 mod fit;
 mod gap;
 mod ground;
+mod lines;
 mod scored;
 mod sources;
 mod talk;

@@ -1,7 +1,7 @@
 //! What the panel says where there is a score: the common ground, the gap, who differs, the conclusion.
 
 use super::fit::Slot;
-use super::{gap, ground, talk, unrated, vote};
+use super::{gap, ground, lines, talk, unrated, vote};
 use crate::table::{Table, Verdict};
 use crate::wording::Choice;
 
@@ -18,13 +18,7 @@ pub(crate) fn slots(table: &Table<'_>, verdict: Verdict, choice: Choice) -> Vec<
     slots.extend(unrated::absent(table));
     slots.extend(vote::too_thin_for_some(table));
     slots.extend([
-        Slot::filler(choice.of(
-            "untold",
-            [
-                "What the answer leaves out may well have happened; it just was not told.".to_owned(),
-                "The marks go by what was told; what was left out may well have happened.".to_owned(),
-            ],
-        )),
+        Slot::filler(choice.say("untold", lines::UNTOLD, &[])),
         Slot::filler("This is a judgement of one answer, not of a person.".to_owned()),
         Slot::filler("A fuller telling of the same event could read quite differently.".to_owned()),
     ]);

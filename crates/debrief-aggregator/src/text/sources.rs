@@ -30,14 +30,6 @@ pub(crate) fn awaited<'a>(standing: &Standing<'a>, criterion: &CriterionId) -> O
     })
 }
 
-/// Why a criterion is weak, in the words of one who rates it so and has not moved since.
-pub(crate) fn reason<'a>(topic: &Topic<'a>) -> Option<(&'a Standing<'a>, String)> {
-    topic.weak_raters().find_map(|(standing, mark)| {
-        let unmoved = mark.record.rating == Some(mark.rating);
-        Some((standing, unmoved.then(|| sentence(&mark.record.because, REASON)).flatten()?))
-    })
-}
-
 /// Why nothing could be rated, each reason once.
 pub(crate) fn reasons_unrated<'a>(reviews: impl IntoIterator<Item = &'a Review>) -> Vec<String> {
     let ratings = reviews.into_iter().flat_map(|review| &review.ratings);

@@ -1,12 +1,13 @@
 //! Who differs and how, and what the discussion moved.
 
-use debrief_core::{Move, PersonaId};
+use debrief_core::{Move, PersonaId, Recommendation};
 
 use super::fit::Slot;
-use super::ground;
+use super::{ground, lines};
 use crate::dissent::{Difference, Kind};
 use crate::names::number;
 use crate::quote;
+use crate::standing::Standing;
 use crate::table::{Table, Verdict};
 use crate::wording::Choice;
 
@@ -14,7 +15,7 @@ use crate::wording::Choice;
 pub(crate) fn who_differs(table: &Table<'_>, verdict: Verdict, choice: Choice) -> Slot {
     let Some(first) = table.differences.first() else { return nobody(table, choice) };
     let name = table.names.spoken(first.standing.at);
-    let criterion = first.criterion.spoken();
+    let criterion = first.criterion.phrase();
     let others = others(table, first);
     let brief = format!("{name} differs on {criterion}.");
     let plain = difference(table, first, None, verdict, choice);
@@ -31,35 +32,19 @@ pub(crate) fn moves(table: &Table<'_>, choice: Choice) -> Option<Slot> {
         .collect();
     let Some((who, moved)) = all.first() else {
         let talked = table.standings.len() > 1 && table.rounds.iter().any(|round| round.number > 1);
-        return talked.then(|| {
-            Slot::may(
-                4,
-                [choice.of(
-                    "unmoved",
-                    [
-                        "No mark moved in the discussion.".to_owned(),
-                        "The discussion changed no mark.".to_owned(),
-                    ],
-                )],
-            )
-        });
+        return talked.then(|| Slot::may(4, [choice.say("unmoved", lines::UNMOVED, &[])]));
     };
     let name = table.names.spoken(table.names.place(who)?);
     let colleague = table.names.spoken(table.names.place(&moved.because_of.persona)?);
-    let criterion = moved.criterion.spoken();
+    let point = moved.criterion.phrase();
     let way = if moved.to > moved.from { "up" } else { "down" };
-    let plain = format!("{name} moved {way} on {criterion} after hearing {colleague}.");
+    let plain = format!("{name} moved {way} on {point} after hearing {colleague}.");
     let quote =
         quote::part(&moved.because_of.quote, quote::SHORT).filter(|quote| !ground::tells(table, quote));
     let quoted = quote.map(|quote| {
-        choice.of(
-            "moved",
-            [
-                format!("{name} moved {way} on {criterion} after {colleague} held up \"{quote}\"."),
-                format!("{colleague} held up \"{quote}\", and {name} went {way} on {criterion}."),
-                format!("It was {colleague}'s \"{quote}\" that moved {name} {way} on {criterion}."),
-            ],
-        )
+        let slots =
+            [("name", name), ("colleague", colleague), ("point", &point), ("way", way), ("quote", quote)];
+        choice.say("moved", lines::MOVED, &slots)
     });
     Some(Slot::may(0, quoted.into_iter().chain([plain])))
 }
@@ -72,87 +57,35 @@ fn difference(
     choice: Choice,
 ) -> String {
     let name = table.names.spoken(difference.standing.at);
-    let criterion = difference.criterion.spoken();
-    let vote = difference.standing.vote.spoken();
-    let with = |before: &str| quote.map_or_else(String::new, |quote| format!("{before}\"{quote}\""));
-    match difference.kind {
-        Kind::Capped(Some(flag)) => {
-            let flag = flag.replace('_', " ");
-            choice.of(
-                "dealbreaker",
-                [
-                    format!(
-                        "{name} stops at {vote}: {flag} is a dealbreaker there{}.",
-                        with(", and it is in ")
-                    ),
-                    format!(
-                        "{name} will not go past {vote}, because {flag} is a dealbreaker on that seat{}.",
-                        with(": ")
-                    ),
-                ],
-            )
-        }
-        Kind::Capped(None) => choice.of(
-            "floor",
-            [
-                format!(
-                    "{name} stops at {vote}, because {criterion} is under the floor set for it{}.",
-                    with(", on ")
-                ),
-                format!(
-                    "{name} will not go past {vote}: {criterion} is a must-have there and falls short{}.",
-                    with(", on ")
-                ),
-            ],
-        ),
-        Kind::Vote => {
-            let side = if difference.is_lower(verdict.recommendation) { "lower" } else { "higher" };
-            choice.of(
-                "vote",
-                [
-                    format!("{name} stands apart at {vote}, with {criterion} weighing most{}.", with(": ")),
-                    format!(
-                        "{name} lands {side}, at {vote}, mostly for {criterion}{}.",
-                        with(", where the words are ")
-                    ),
-                ],
-            )
-        }
-        Kind::Mark(other) => {
-            let colleague = table.names.spoken(other.at);
-            let steps = number(usize::from(difference.steps_from(other)));
-            let lower = difference.is_lower(verdict.recommendation);
-            let (below, under, side) =
-                if lower { ("below", "under", "lower") } else { ("above", "over", "higher") };
-            choice.of(
-                "mark",
-                [
-                    format!(
-                        "{name} differs on {criterion}, {steps} steps {below} {colleague}{}.",
-                        with(", because of ")
-                    ),
-                    format!(
-                        "{name} and {colleague} part ways on {criterion}: {name} stands {steps} \
-                    steps {side}{}.",
-                        with(", on ")
-                    ),
-                    format!(
-                        "The disagreement is about {criterion}, which {name} rates {steps} steps \
-                    {under} {colleague}{}.",
-                        with(", for ")
-                    ),
-                    format!(
-                        "On {criterion} it is not one voice: {name} is {steps} steps {below} \
-                    {colleague}{}.",
-                        with(", and points to ")
-                    ),
-                ],
-            )
-        }
-    }
+    let point = difference.criterion.phrase();
+    let lower = difference.is_lower(verdict.recommendation);
+    let (below, side) = if lower { ("below", "lower") } else { ("above", "higher") };
+    let quoting = |before: &str| quote.map_or_else(String::new, |quote| format!("{before}\"{quote}\""));
+    let (place, lines, flag, other) = match difference.kind {
+        Kind::Capped(Some(flag)) => ("dealbreaker", lines::DEALBREAKER, flag, None),
+        Kind::Capped(None) => ("floor", lines::FLOOR, "", None),
+        Kind::Vote => ("vote", lines::VOTE_APART, "", None),
+        Kind::Mark(other) => ("mark", lines::MARK_APART, "", Some(other)),
+    };
+    let slots = [
+        ("name", name),
+        ("point", point.as_ref()),
+        ("vote", difference.standing.vote.spoken()),
+        ("flag", &flag.replace('_', " ")),
+        ("side", side),
+        ("below", below),
+        ("colleague", other.map_or("", |other| table.names.spoken(other.at))),
+        ("steps", other.map_or("", |other| number(usize::from(difference.steps_from(other))))),
+        ("colon_quote", &quoting(": ")),
+        ("on_quote", &quoting(", on ")),
+        ("in_quote", &quoting(", in ")),
+        ("because_quote", &quoting(", because of ")),
+        ("points_quote", &quoting(", and points to ")),
+        ("words_quote", &quoting(", where the words are ")),
+    ];
+    choice.say(place, lines, &slots)
 }
 
-/// That further people differ, by name while they are few.
 fn others(table: &Table<'_>, first: &Difference<'_>) -> String {
     let mut others: Vec<usize> = table.differences.iter().map(|d| d.standing.at).collect();
     others.retain(|at| *at != first.standing.at);
@@ -164,7 +97,7 @@ fn others(table: &Table<'_>, first: &Difference<'_>) -> String {
             let name = table.names.spoken(*one);
             match table.differences.iter().find(|d| d.standing.at == *one) {
                 Some(Difference { kind: Kind::Mark(_), criterion, .. }) => {
-                    format!(" {name} differs too, on {}.", criterion.spoken())
+                    format!(" {name} differs too, on {}.", criterion.phrase())
                 }
                 Some(vote) => format!(" {name} differs too, at {}.", vote.standing.vote.spoken()),
                 None => String::new(),
@@ -175,50 +108,33 @@ fn others(table: &Table<'_>, first: &Difference<'_>) -> String {
     }
 }
 
+/// Nobody differs by much: who is warmest and who coolest, or that the marks lie close together.
 fn nobody(table: &Table<'_>, choice: Choice) -> Slot {
     if table.standings.len() == 1 {
-        return Slot::must([choice.of(
-            "alone",
-            [
-                "It is one voice, so there is nobody to differ.".to_owned(),
-                "No second voice sat here to differ.".to_owned(),
-            ],
-        )]);
+        return Slot::must([choice.say("alone", lines::ALONE, &[])]);
     }
     let (neither, they) =
         if table.standings.len() == 2 { ("Neither", "both") } else { ("Nobody", "two of them") };
-    let lower = neither.to_lowercase();
     let shared = table.topics.iter().any(|topic| topic.raters.len() > 1);
-    let full = if shared {
-        choice.of(
-            "nobody",
-            [
-                format!("{neither} differs by more than a step on anything that {they} rate."),
-                format!(
-                    "{neither} breaks ranks: marks for the same thing lie within a step of each \
-                    other."
-                ),
-                format!(
-                    "There is no dissent to print; where {they} rate the same thing, they are a \
-                    step apart at most."
-                ),
-                format!(
-                    "On what {they} rate, the marks are never more than a step apart, so \
-                    {lower} dissents."
-                ),
-                format!(
-                    "{neither} dissents, and no two marks for the same thing are more than a step apart."
-                ),
-            ],
-        )
-    } else {
-        choice.of(
-            "nobody",
-            [
-                format!("{neither} votes more than a step away from the panel."),
-                format!("{neither} dissents: the votes lie within a step of the panel's."),
-            ],
-        )
-    };
-    Slot::must([full, format!("{neither} differs.")])
+    let lines = if shared { lines::NOBODY } else { lines::NOBODY_SHARES };
+    let plain = choice.say("nobody", lines, &[("neither", neither), ("they", they)]);
+    let apart = shared.then(|| warm_and_cool(table)).flatten().map(|(warm, cool)| {
+        let [warm, warm_point, cool, cool_point] = [warm.0, &warm.1, cool.0, &cool.1];
+        let slots = [("warm", warm), ("warm_point", warm_point), ("cool", cool), ("cool_point", cool_point)];
+        choice.say("warm and cool", lines::WARM_AND_COOL, &slots)
+    });
+    Slot::must(apart.into_iter().chain([plain, format!("{neither} differs.")]))
+}
+
+type Leaning<'a> = (&'a str, std::borrow::Cow<'a, str>);
+
+/// The seat with the best score and what it likes best, the one with the lowest and what worries it most.
+fn warm_and_cool<'a>(table: &'a Table<'a>) -> Option<(Leaning<'a>, Leaning<'a>)> {
+    let by_score = |a: &&Standing<'_>, b: &&Standing<'_>| a.score.total_cmp(&b.score);
+    let (warm, cool) = (table.standings.iter().max_by(by_score)?, table.standings.iter().min_by(by_score)?);
+    let likes = warm.seat.review.reason_to_hire.as_ref();
+    let likes = likes.filter(|_| warm.score > cool.score && warm.vote >= Recommendation::LeanHire)?;
+    let misses = cool.seat.review.concern.as_ref().filter(|misses| misses.criterion != likes.criterion)?;
+    let name = |standing: &Standing<'_>| table.names.spoken(standing.at);
+    Some(((name(warm), likes.criterion.phrase()), (name(cool), misses.criterion.phrase())))
 }

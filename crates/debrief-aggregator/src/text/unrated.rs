@@ -3,7 +3,7 @@
 use debrief_core::{Review, ReviewStatus};
 
 use super::fit::Slot;
-use super::sources;
+use super::{lines, sources};
 use crate::names::listed;
 use crate::table::Table;
 use crate::wording::{Choice, capital};
@@ -18,21 +18,9 @@ fn too_thin(table: &Table<'_>, heard: &[usize], choice: Choice) -> Vec<Slot> {
     let reviews = || heard.iter().map(|&at| table.seats[at].review);
     let names = table.names.list(heard.iter().copied());
     let (find, come) = if heard.len() == 1 { ("finds", "comes") } else { ("find", "come") };
+    let slots = [("names", names.as_str()), ("find", find), ("come", come)];
     let mut slots = vec![Slot::must([
-        choice.of(
-            "thin",
-            [
-                format!(
-                    "{names} {find} too little here: there is not enough to rate, so there is \
-                    no recommendation."
-                ),
-                format!("There is not enough here to rate. {names} {come} away without a recommendation."),
-                format!(
-                    "{names} cannot rate this. There is not enough in it, so there is no \
-                    recommendation."
-                ),
-            ],
-        ),
+        choice.say("thin", lines::TOO_THIN, &slots),
         "There is not enough here to rate, so there is no recommendation.".to_owned(),
     ])];
     slots.extend(
@@ -44,16 +32,8 @@ fn too_thin(table: &Table<'_>, heard: &[usize], choice: Choice) -> Vec<Slot> {
     );
     let missing: Vec<String> = sources::missing_unrated(reviews()).into_iter().take(3).collect();
     if !missing.is_empty() {
-        slots.push(Slot::may(
-            0,
-            [choice.of(
-                "add",
-                [
-                    format!("What to add: {}.", listed(&missing)),
-                    format!("Still missing: {}.", listed(&missing)),
-                ],
-            )],
-        ));
+        let add = choice.say("add", lines::ADD, &[("missing", &listed(&missing))]);
+        slots.push(Slot::may(0, [add]));
     }
     slots.extend(heard.iter().take(2).zip(5..).filter_map(|(&at, rank)| {
         let question = sources::question(table.seats[at].review)?;
@@ -93,12 +73,7 @@ fn nobody_rated(table: &Table<'_>, choice: Choice) -> Vec<Slot> {
             format!("{who}, so there is no score and no recommendation."),
             "No seat got to rate this answer, so there is no score and no recommendation.".to_owned(),
         ]),
-        Slot::must([choice.of("empty", [
-            "That says nothing about the answer itself: a seat that is absent counts neither for it \
-                nor against it.".to_owned(),
-            "It is no judgement of the answer: an absent seat is never counted as a low mark, and \
-                none is made up for it.".to_owned(),
-        ])]),
+        Slot::must([choice.say("empty", lines::NOBODY_CAME, &[])]),
         Slot::must(["What went wrong lies with the reviewers and was reported when it happened; run the same answer again \
              once that is mended, and the panel will rate it from the beginning, as if it had never been seen \
              before.".to_owned()]),

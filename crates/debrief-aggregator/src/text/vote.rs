@@ -3,7 +3,8 @@
 use debrief_core::{Recommendation, ReviewStatus};
 
 use super::fit::Slot;
-use crate::names::{all, together};
+use super::lines;
+use crate::names::{all, number, together};
 use crate::table::{Table, Verdict};
 use crate::wording::{Choice, capital};
 
@@ -12,21 +13,9 @@ pub(crate) fn conclusion(table: &Table<'_>, verdict: Verdict, choice: Choice) ->
     let says = verdict.recommendation.spoken();
     let everyone = table.names.list(table.standings.iter().map(|standing| standing.at));
     let brief = format!("The panel says {says}.");
-    if table.standings.len() == 1 {
-        return Slot::must([
-            choice.of(
-                "conclusion",
-                [
-                    format!("That leaves {everyone} at {says}, and with one seat so is the panel."),
-                    format!("{everyone}'s recommendation, and so the panel's, is {says}."),
-                    format!("In the end {everyone} says {says}."),
-                ],
-            ),
-            brief,
-        ]);
-    }
-    let unanimous = table.standings.iter().all(|standing| standing.vote == verdict.recommendation);
-    let full = if unanimous {
+    let full = if table.standings.len() == 1 {
+        choice.say("conclusion", lines::ONE_VOTE, &[("names", &everyone), ("vote", says)])
+    } else if table.standings.iter().all(|standing| standing.vote == verdict.recommendation) {
         let count = table.standings.len();
         let named = table.agreements.first().is_some_and(|topic| topic.raters.len() == count);
         // Everyone was named where the common ground was told.
@@ -35,27 +24,9 @@ pub(crate) fn conclusion(table: &Table<'_>, verdict: Verdict, choice: Choice) ->
         } else {
             (format!("{everyone} {}", together(count)), everyone)
         };
-        choice.of(
-            "conclusion",
-            [
-                format!("{} vote {says}, and that is the panel's recommendation.", capital(&they)),
-                format!("So it is {says}, from {alike}."),
-                format!("The conclusion is {says}: {they} vote for it."),
-                format!("In the end {they} say {says}, and so does the panel."),
-                format!("That makes it {says}, by the votes of {alike}."),
-            ],
-        )
+        choice.say("conclusion", lines::UNANIMOUS, &[("they", &they), ("alike", &alike), ("vote", says)])
     } else {
-        let votes = votes(table);
-        choice.of(
-            "conclusion",
-            [
-                format!("{votes}; together that is {says}."),
-                format!("{votes}, and the panel's recommendation is {says}."),
-                format!("{votes}. Taken together, the panel says {says}."),
-                format!("In the end {votes}, which makes the panel's word {says}."),
-            ],
-        )
+        choice.say("conclusion", lines::SPLIT, &[("votes", &votes(table)), ("vote", says)])
     };
     Slot::must([full, brief])
 }
@@ -73,31 +44,18 @@ pub(crate) fn cap(table: &Table<'_>, verdict: Verdict, choice: Choice) -> Option
     let places: Vec<usize> = capping.map(|standing| standing.at).collect();
     let names = table.names.list(places.iter().copied());
     let (set, cap) = if places.len() == 1 { ("sets", "caps") } else { ("set", "cap") };
-    let full = choice.of(
-        "cap",
-        [
-            format!("The marks alone would say {open}, but {names} {cap} it at {says}."),
-            format!("By the numbers it would be {open}; the limits that {names} {set} hold it at {says}."),
-        ],
-    );
-    Some(Slot::must([full, format!("Caps hold it at {says}.")]))
+    let slots = [("open", open), ("names", names.as_str()), ("set", set), ("cap", cap), ("vote", says)];
+    Some(Slot::must([choice.say("cap", lines::CAPPED, &slots), format!("Caps hold it at {says}.")]))
 }
 
 /// That all lean on the same words: one piece of evidence, not several.
 pub(crate) fn echo(table: &Table<'_>, choice: Choice) -> Option<Slot> {
-    let criterion = table.echo?.criterion.spoken();
-    let all = all(table.standings.len());
-    let full = choice.of(
-        "echo",
-        [
-            format!("One caution: {all} lean on the same line for {criterion}, so count it once."),
-            format!("{} lean on the same line for {criterion}; count it once.", capital(&all)),
-            format!(
-                "Mind the echo: for {criterion}, {all} lean on one and the same line, which counts once."
-            ),
-        ],
-    );
-    Some(Slot::must([full, format!("{} lean on one line; count it once.", capital(&all))]))
+    let point = table.echo?.criterion.phrase();
+    let count = table.standings.len();
+    let all = all(count);
+    let slots = [("all", all.as_str()), ("point", &point), ("votes", number(count))];
+    let brief = format!("{} lean on one line; count it once.", capital(&all));
+    Some(Slot::must([choice.say("echo", lines::ECHO, &slots), brief]))
 }
 
 /// Seats that were there and found too little, beside others who could rate.

@@ -1,231 +1,143 @@
-//! Lines of round 3, said to colleagues: "you" is the colleagues, "they" is the candidate.
+//! Lines of round 3, said to the candidate: "you" is the candidate, colleagues are spoken of.
 //!
-//! Slots: `{colleague}`; `{quote}` (the answer's words); `{shows}`, `{lacks}` (clauses about the candidate); `{held}`, `{missing}`
-//! (noun phrases); `{point}` (the criterion); `{vote}` and `{vote0}` (recommendations: "lean hire").
-
-/// Begins the closing of someone who did not move.
-pub(crate) const STAYED: &[&str] = &[
-    "I end where I began.",
-    "My view has not changed.",
-    "I have listened, and I stay where I was.",
-    "Nothing has moved me, and I did listen for it.",
-    "Where I started is where I finish.",
-    "I leave the table as I came to it.",
-    "My marks stand as they are.",
-    "After all of that I have not shifted.",
-    "I hold my place.",
-    "The discussion has made me surer, not different.",
-    "For me it comes out as it went in.",
-    "I weighed what I heard and kept my marks.",
-];
-
-/// Begins the closing of someone who moved up.
-pub(crate) const WARMED: &[&str] = &[
-    "I end a little warmer than I began.",
-    "This table has moved me, and upwards.",
-    "I come out higher than I went in.",
-    "Listening paid off, and I end above where I began.",
-    "I was a shade too strict at the start.",
-    "My view got better on the way.",
-    "I finish a step above my opening.",
-    "The talk has shifted me in their favour.",
-    "I have come up since the first round.",
-];
-
-/// Begins the closing of someone who moved down.
-pub(crate) const COOLED: &[&str] = &[
-    "I end a little cooler than I began.",
-    "This table has moved me, and downwards.",
-    "I come out lower than I went in.",
-    "I was a shade too kind at the start.",
-    "I finish a step below my opening.",
-    "The talk has shifted me, and not in their favour.",
-    "I have come down since the first round.",
-    "My view got more careful on the way.",
-];
+//! Slots: `{colleague}`; `{quote}` (the answer's words); `{point}` (the criterion); `{hear}`, `{wanted_wh}`, `{wanted_np}` (what is
+//! still missing); `{vote}`, `{vote0}` and `{up}` (recommendations, with their article where there is one).
 
 /// What moved someone up in the rounds before.
 pub(crate) const BECAUSE_UP: &[&str] = &[
-    "{colleague} moved me on {point} with {quote}.",
-    "It was {colleague} who held up {quote}, and that lifted {point} for me.",
-    "What did it was {quote}, which {colleague} had for {point} and I did not.",
-    "On {point} {colleague} had the better line, {quote}.",
-    "{colleague}'s {quote} is why {point} went up for me.",
-    "I owe that to {colleague} and to {quote}, which bears on {point}.",
-    "{quote} did it, and {colleague} was the one who held it up. It bears on {point}.",
-    "The reason is {point}, where {colleague} showed me {quote}.",
+    "{colleague} moved me on {point}, with {quote}.",
+    "I'm higher on {point} than I was, and {colleague} is the reason: {quote}.",
+    "{colleague} held up {quote}, and it took me up on {point}.",
+    "It took {colleague} to show me what {quote} says about {point}.",
+    "I owe {colleague} a second look at {quote}, and it helped you on {point}.",
+    "What changed my view of {point} was {quote}, which {colleague} had and I had missed.",
 ];
 
 /// What moved someone down in the rounds before.
 pub(crate) const BECAUSE_DOWN: &[&str] = &[
-    "{colleague} moved me on {point} with {quote}.",
-    "It was {colleague} who held up {quote}, and that cost {point} a step for me.",
-    "What did it was {quote}, which {colleague} marked and I had let pass on {point}.",
-    "{colleague}'s {quote} is why {point} went down for me.",
-    "I owe that to {colleague} and to {quote}, which weighs on {point}.",
-    "The reason is {point}, where {colleague} showed me {quote}.",
+    "{colleague} moved me down on {point}, with {quote}.",
+    "{colleague} stopped at {quote}, and it cost you a step on {point} with me.",
+    "I'm lower on {point} than I was, because of {quote} and {colleague}'s reading of it.",
+    "I had let {quote} pass. {colleague} hadn't, and on {point} that counts.",
+    "What {colleague} marked, {quote}, weighs on {point} for me now.",
+    "After {colleague} brought up {quote}, {point} looks weaker to me.",
 ];
 
-/// Grants a push-back in the closing, and moves up.
+/// Grants a push-back, and moves up.
 pub(crate) const CONCEDES: &[&str] = &[
-    "{colleague}, you had a point on {point}: {quote} counts, and I go up a step.",
-    "{colleague} pushed me on {point}, and with {quote} I give way by a step.",
-    "I give {colleague} the point on {point}. {quote} is worth a step up.",
-    "On {point} {colleague} is right to hold up {quote}, so I move up a step.",
-    "I said too little was there on {point}. {colleague} has {quote}, and I go up a step.",
-    "{colleague}'s {quote} stands, and on {point} I come up a step.",
-    "{colleague}, I take {quote} from you. On {point} that is one step up.",
+    "{colleague} pushed me on {point} and was right: {quote} counts, so I go up a step.",
+    "I give {colleague} the point on {point}, since {quote} is worth a step up.",
+    "I said that too little was there on {point}. {colleague} has {quote}, and I go up a step.",
     "After {colleague}'s push I put {point} a step higher, for {quote}.",
+    "{colleague} found {quote}, and I can't leave {point} where I had it. A step up.",
+    "On {point} I've come round by a step, because {colleague} has {quote}.",
 ];
 
-/// Hears a push-back in the closing, and stays.
+/// Hears a push-back, and stays.
 pub(crate) const HOLDS: &[&str] = &[
-    "{colleague}, I heard you on {point}, and I keep my mark: {lacks}.",
-    "{colleague} pushed me on {point}. I looked again, and {lacks}.",
-    "On {point} I do not follow {colleague}, because {lacks}.",
-    "I took {colleague}'s push on {point} seriously. It still leaves me without {wanted}.",
-    "{colleague}, on {point} we will have to differ. I still want to hear {hear}.",
-    "To {colleague} I would say that {point} needs {wanted}, and I do not have it.",
-    "{colleague} and I part on {point}, and that is fine. For me {lacks}.",
-    "What {colleague} holds against me on {point} is fair, and it does not give me {wanted}.",
+    "{colleague} pushed me on {point}, and I still don't hear {hear}.",
+    "I know that {colleague} sees {point} in a better light. I'm still waiting to hear {hear}.",
+    "On {point} {colleague} and I differ, and I'd still want to hear {hear}.",
+    "{colleague}'s line on {point} helps, and I still have to guess {wanted_wh}.",
+    "I took {colleague}'s push on {point} seriously. What I came for is {hear}.",
+    "What {colleague} holds against me on {point} is fair. It doesn't tell me {wanted_wh}.",
 ];
 
-/// Grants a colleague's line without moving.
-pub(crate) const TAKES_ALONG: &[&str] = &[
-    "I take {colleague}'s line with me, {quote}, and it does not change my marks.",
-    "{colleague}'s {quote} is a fair point, and it sits outside my questions.",
-    "I heard {colleague} on {quote}. It helps them, if not on my marks.",
-    "What {colleague} has in {quote} is good to know, and it does not touch my marks.",
-    "{colleague}, {quote} is a good find. My marks hang on other things.",
-    "With {colleague} I see {quote}, and my questions lie next to it.",
-    "{quote} is {colleague}'s to weigh, and I do not argue with it.",
-    "I would not argue with {colleague} about {quote}. I look elsewhere.",
+/// A colleague and this speaker both rate something high.
+pub(crate) const AGREED: &[&str] = &[
+    "{colleague} and I both give you {point}.",
+    "On {point} you had {colleague} and me.",
+    "You heard {colleague} on {point}, and I'd say the same.",
+    "With {colleague} I come down on your side about {point}.",
+    "Two of us, {colleague} and I, would sign {point}.",
+    "{colleague} said it about {point}, and I back it.",
+    "{colleague} likes you for {point}, and I see why.",
+    "On {point} I'm with {colleague}, and on your side.",
+    "Like {colleague}, I count {point} in your favour.",
 ];
 
-/// The line that a speaker keeps.
-pub(crate) const KEEPS: &[&str] = &[
-    "What I keep is {quote}: {shows}.",
-    "The line that stays is {quote}, because {shows}.",
-    "For them speaks {quote}, where {shows}.",
-    "I carry {quote} out of this room, which is {held}.",
-    "In the end it is {quote} for me: {held}.",
-    "When I think of this answer I will think of {quote}, where {shows}.",
-    "It rests on {quote}, which is {held}.",
-    "{quote} still carries it for me.",
-    "My best line remains {quote}, because {shows}.",
-    "{quote} is {held}, and I have not heard a word against it.",
+/// A colleague and this speaker both rate something low.
+pub(crate) const AGREED_POOR: &[&str] = &[
+    "{colleague} and I are both short on {point}.",
+    "You heard {colleague} on {point}, and I have the same gap.",
+    "On {point} neither {colleague} nor I could help you.",
+    "That {colleague} and I both stop at {point} should tell you something.",
+    "{colleague} missed it too: {point}.",
+    "I went back for {point} after hearing {colleague}, and came away as I went.",
+    "{colleague} put a finger on {point}, and so would I.",
+    "What {colleague} said about {point} is what I'd have said.",
+    "Like {colleague}, I stop at {point}.",
 ];
 
-/// What still weighs, where nothing good was found.
-pub(crate) const STILL: &[&str] = &[
-    "It is still so that {lacks}.",
-    "What weighs is that {lacks}.",
-    "For me {lacks}, and nobody could show me otherwise.",
-    "I still do not have {wanted}.",
-    "The gap that decides it is {hear}.",
-    "In the end {lacks}.",
-    "I went back for {wanted} and came away without it.",
-    "My reason is short: {lacks}.",
+/// The vote, and what would lift it to the next.
+pub(crate) const WISHES_UP: &[&str] = &[
+    "I'm at {vote}, and if I heard {hear}, I'd be at {up}.",
+    "Today I say {vote}; let me hear {hear}, and I say {up}.",
+    "Tell me {wanted_wh}, and my {vote} becomes {up}.",
+    "Give me {wanted_np}, and my {vote} becomes {up}.",
+    "For {up} I'd have to hear {hear}, so for now it is {vote}.",
+    "It is {vote} from me, and it would be {up} if I heard {hear}.",
+    "What stands between {vote} and {up} is {hear}.",
+    "I vote {vote}, and I change that to {up} once I get to hear {hear}.",
+    "My vote is {vote}, one good sentence short of {up}: I'd want to hear {hear}.",
+    "So {vote}, and you'd have {up} if I knew {wanted_wh}.",
+    "Right now that is {vote}, which turns into {up} when I know {wanted_wh}.",
+    "I leave it at {vote}, and I'd trade it for {up} if you told me {wanted_wh}.",
+    "Say {wanted_wh}, and you move me from {vote} to {up}.",
+    "For me it's {vote}, and {up} is within reach once I hear {hear}.",
+    "I'd write down {vote} today, and {up} the day I hear {hear}.",
+    "Add {wanted_np}, and I go from {vote} to {up}.",
+    "From {vote} to {up} it takes {wanted_np}.",
+    "You get {vote} from me, and you'd get {up} for telling me {wanted_wh}.",
 ];
 
-/// What still weighs, over a flag.
-pub(crate) const STILL_FLAGGED: &[&str] = &[
-    "What weighs is {quote}, because {says}.",
-    "I cannot get past {quote}, where {says}.",
-    "It is {quote} that decides it, because {says}.",
-    "{quote} still stands there: {says}.",
-    "My reason is {quote}: {says}.",
-    "In the end it is {quote}, and there {says}.",
-    "I am left with {quote}, where {says}.",
-    "Nothing said here takes back {quote}, where {says}.",
+/// The vote, and what would move this reviewer, though not over the next line.
+pub(crate) const WISHES: &[&str] = &[
+    "I'm at {vote}, and what could move me is {hear}.",
+    "Today I say {vote}, and I'd look again if I heard {hear}.",
+    "It's {vote} from me until you come back and tell me {wanted_wh}.",
+    "My vote is {vote}, and I'd open it again to hear {hear}.",
+    "So {vote}, and start with {hear} next time.",
+    "I vote {vote}, and to change my mind I'd have to hear {hear}.",
+    "That makes it {vote}, and the first thing I'd want to hear is {hear}.",
+    "I leave it at {vote}, still waiting to hear {hear}.",
+    "For now it's {vote}, since I'd have to guess {wanted_wh}.",
+    "I can't go past {vote} without {wanted_np}.",
+    "I stop at {vote} until I hear {hear}.",
+    "You get {vote} from me for now, and my ear for {hear}.",
+    "I'd write down {vote} today, and ask you next time to tell me {wanted_wh}.",
+    "For me it's {vote}, and the first step up from there is {hear}.",
+    "Put me down for {vote}, with a note that says {hear}.",
+    "{vote}, then, until somebody tells me {wanted_wh}.",
+    "Still {vote}, and still waiting to hear {hear}.",
+    "As it stands that's {vote}, and it would help most to hear {hear}.",
 ];
 
-/// What would change a mind.
-pub(crate) const WOULD_CHANGE: &[&str] = &[
-    "What would change my mind is {missing}.",
-    "Show me {hear}, and I would go higher.",
-    "I would look again at {point} for {missing}.",
-    "One thing could still lift it: {missing}.",
-    "To change my mind I would need {missing}.",
-    "If a follow-up brought {missing}, I would move.",
-    "Bring me {missing}, and we talk again.",
-    "For more than that I would have to hear {hear}.",
-    "{missing} would move me.",
-    "What I would still reopen it for is {missing}.",
-    "Give me {missing}, and {point} looks different.",
-    "I can be moved, by {missing}.",
+/// The best vote there is, and what is left to be curious about.
+pub(crate) const WISHES_BEST: &[&str] = &[
+    "I vote {vote}, and out of curiosity I'd still like to hear {hear}.",
+    "It's {vote}, and only a line I misread could change my mind, though I'd enjoy hearing {hear}.",
+    "You have my {vote}, and the one thing I'd still like to hear is {hear}.",
+    "My vote is {vote}, and what I'd ask over lunch is {hear}.",
+    "{vote} from me, with one thing left to hear: {hear}.",
+    "I say {vote}, and I'd say it without ever hearing {hear}.",
 ];
 
-/// The same, where what would change the mind was just said.
-pub(crate) const WOULD_CHANGE_THAT: &[&str] = &[
-    "That is the one thing that would change my mind.",
-    "Bring me that, and I would move.",
-    "With that I would look again.",
-    "A good answer there would change my mind.",
-    "On that alone I can still be moved.",
-    "Nothing else stands between me and a better vote.",
-    "If a follow-up settles that, I go higher.",
-    "I would reopen it for that.",
-];
-
-/// What is left to ask of an answer that needs nothing more.
-pub(crate) const WOULD_COMPLETE: &[&str] = &[
-    "All that I would still ask for is {missing}.",
-    "The one thing left to hear is {hear}.",
-    "Even so, I would use a follow-up for {missing}.",
-    "What is left to hear is {hear}.",
-    "It would be complete with {missing}.",
-    "I do not need it for my vote, but I would like {missing}.",
-    "For the fun of it I would still ask for {missing}.",
-    "Only a line that I misread could change my mind, though I would enjoy {missing}.",
-];
-
-/// There is nothing left to wait for.
-pub(crate) const NOTHING_LEFT: &[&str] = &[
-    "To change my mind somebody would have to show me a line that I misread.",
-    "I have no question left that would change it.",
-    "Only new facts would change my mind now.",
-    "There is nothing more that I am waiting for.",
-    "What would change my mind is not in this answer, and I do not expect it.",
-    "I am not waiting for anything more.",
-    "It would take something from outside this answer to change that.",
-    "For me everything that I ask about is there.",
-];
-
-/// The vote.
+/// The vote, where there is nothing to wait for.
 pub(crate) const VOTES: &[&str] = &[
-    "So I say {vote}.",
-    "My recommendation is {vote}.",
-    "I end at {vote}.",
-    "That makes it a {vote} for me.",
-    "For me it is a {vote}.",
-    "Put me down for {vote}.",
-    "I vote {vote}.",
-    "As it stands, {vote}.",
-    "From my chair, {vote}.",
-    "My vote is {vote}.",
-    "On what I have, {vote}.",
-];
-
-/// The vote, right after what would change it.
-pub(crate) const VOTES_UNTIL: &[&str] = &[
-    "Until then it is {vote}.",
-    "Without it I say {vote}.",
-    "For now I stay at {vote}.",
-    "As long as I do not have that, {vote}.",
-    "So far it is {vote}.",
-    "Today I say {vote}.",
-    "On what I have, {vote}.",
-    "My vote today is {vote}.",
+    "I vote {vote}, and only new facts would change that.",
+    "It's {vote} from me, and I'm not waiting for anything more.",
+    "My vote is {vote}, and to change it somebody would have to show me a line that I misread.",
+    "So I say {vote}, and what would move me isn't in this answer.",
+    "I leave it at {vote}, with no question left.",
+    "That makes it {vote}, unless I've misread you.",
 ];
 
 /// The vote, after a change.
 pub(crate) const VOTES_MOVED: &[&str] = &[
     "I came in at {vote0} and I leave at {vote}.",
     "That takes me from {vote0} to {vote}.",
-    "My {vote0} becomes a {vote}.",
-    "It was {vote0} before we spoke, and now it is {vote}.",
-    "So {vote0} turns into {vote}.",
+    "It was {vote0} before we spoke, and now it's {vote}.",
     "I arrived with {vote0}, and I go with {vote}.",
     "Where I had {vote0}, I now say {vote}.",
     "From {vote0} I move to {vote}.",
@@ -233,20 +145,78 @@ pub(crate) const VOTES_MOVED: &[&str] = &[
 
 /// The vote, held down by a floor.
 pub(crate) const VOTES_FLOOR: &[&str] = &[
-    "For me {point} is a floor, it was not reached, and so it is {vote}.",
-    "I do not go above {vote} while {point} is that low.",
+    "I need {point} before I go above {vote}, so {vote} it is.",
+    "While {point} is that low I don't go above {vote}.",
     "Everything else aside, {point} is a must for me, and that makes it {vote}.",
-    "Without {point} I stop at {vote}.",
+    "I stop at {vote}, because {point} is where I won't bend.",
     "My rule is {point} first, so I stay at {vote}.",
     "As long as {point} is missing, {vote} is as far as I go.",
 ];
 
 /// The vote, held down by a flag.
 pub(crate) const VOTES_FLAG: &[&str] = &[
-    "{quote} is a line that I do not look past, so I stop at {vote}.",
-    "After {quote} I do not go above {vote}.",
+    "{quote} is a line I don't look past, so I stop at {vote}.",
+    "After {quote} I don't go above {vote}.",
     "With {quote} in it, {vote} is as far as I go.",
-    "For me {quote} settles it, and that makes it {vote}.",
-    "What is said in {quote} is one of the few things that I do not weigh. It is {vote}.",
+    "{quote} settles it for me, and that makes it {vote}.",
+    "There are few things I won't weigh against others, and {quote} is one. It's {vote}.",
     "I stop at {vote}, because of {quote}.",
+];
+
+/// What would still move a reviewer, after the vote was said.
+pub(crate) const WOULD_MOVE: &[&str] = &[
+    "What would change my mind is {hear}.",
+    "I'd look again if I heard {hear}.",
+    "Tell me {wanted_wh}, and I look again.",
+    "Come back and tell me {wanted_wh}, and we talk.",
+    "I'd open it again to hear {hear}.",
+    "Bring me {wanted_np}, and I'd move.",
+];
+
+/// What has been said would change it, and is not said again.
+pub(crate) const WOULD_MOVE_THAT: &[&str] = &[
+    "A good answer there would change my mind.",
+    "On that alone I can still be moved.",
+    "Bring me that, and I'd move.",
+    "I'd look again for that.",
+    "If a follow-up settles that, I go higher.",
+    "With that on the page I'd think again.",
+];
+
+/// The vote, where what would change it was just said.
+pub(crate) const VOTES_THAT: &[&str] = &[
+    "I vote {vote}, and that is the first thing that could change it.",
+    "So it's {vote}, and I'd look again with that told.",
+    "For now that means {vote}, and a real answer there would move me.",
+    "Until I hear that, it's {vote}.",
+    "It comes to {vote}, and mending that would change my mind sooner than anything else.",
+    "I'm at {vote} today, and I'd gladly be talked out of it by exactly that.",
+    "That's why I say {vote}; tell me that part, and I'd think again.",
+    "I leave it at {vote}, with that one wish.",
+    "My vote is {vote}, and the way up begins right there.",
+    "{vote}, then, and not for good: that part can be told.",
+    "With that missing I say {vote}, and with that told I'd listen again.",
+    "I put down {vote}, in pencil, because that can still be told.",
+    "Hence {vote}, which one honest paragraph could change.",
+    "You can have a better vote than {vote} for telling me that.",
+    "Today it adds up to {vote}, and to a second hearing if you bring me that.",
+    "I say {vote}, about this telling of it and not about you.",
+    "Then it's {vote}, and I'd change my mind for that piece alone.",
+    "So far {vote}, and the next step is the one I just named.",
+];
+
+/// What brings in what still weighs.
+pub(crate) const TURNS_STILL: &[&str] = &[
+    "What weighs for me: ",
+    "I keep coming back to one thing: ",
+    "In the end it's this: ",
+    "My reason is short: ",
+    "Having heard everyone: ",
+    "Where I'm left: ",
+    "What decides it for me: ",
+    "At the end of the round: ",
+    "If I had to put it in a line: ",
+    "It comes down to this: ",
+    "What nobody could give me: ",
+    "After three rounds: ",
 ];

@@ -1,9 +1,11 @@
-//! Everything that can be said, as data: one file a round. A line has slots in braces; one whose slots cannot be filled is
-//! not said.
+//! Everything that can be said, as data: what is said of each signal (`matters`), flag and criterion, and a file a round for
+//! what holds it together. A line has slots in braces; one whose slots cannot be filled is not said.
 
 pub(crate) mod close;
+pub(crate) mod criteria;
 pub(crate) mod cross;
-pub(crate) mod gap;
+pub(crate) mod flag;
+pub(crate) mod matters;
 pub(crate) mod point;
 pub(crate) mod take;
 pub(crate) mod thin;
@@ -12,177 +14,173 @@ pub(crate) mod thin;
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{close, cross, gap, point, take, thin};
+    use debrief_core::{CriterionId, FlagId};
+
+    use super::matters::Matter;
+    use super::{close, criteria, cross, flag, point, take, thin};
 
     const SLOTS: &[&str] = &[
         "asked",
         "colleague",
         "hear",
         "hear2",
-        "held",
-        "held2",
         "lacks",
         "level",
         "matter",
-        "missing",
+        "near",
         "own",
         "point",
         "question",
         "quote",
-        "quote2",
         "says",
         "shows",
-        "shows2",
+        "up",
         "vote",
         "vote0",
-        "wanted",
         "wanted_np",
         "wanted_wh",
     ];
 
-    /// The lists from which nearly every debrief takes a line, then the others.
-    fn lists() -> (Vec<&'static [&'static str]>, Vec<&'static [&'static str]>) {
-        let common = vec![
-            take::OPENS,
-            take::OPENS_STRONG,
-            take::OPENS_FAINT,
-            take::OPENS_EMPTY,
-            take::PRAISES,
-            take::PRAISES_AFTER,
-            take::PRAISES_FAINT,
-            take::PRAISES_OWN,
-            take::SECONDS,
-            take::PAIRS,
-            take::COMMENTS_STRONG,
-            take::COMMENTS_FAIR,
-            take::COMMENTS_FAINT,
-            take::ENDS_STRONG,
-            take::ENDS_WEAK,
-            take::OFF_QUESTION,
-            gap::MISSING,
-            gap::MISSING_PLAIN,
-            gap::MISSING_LITTLE,
-            gap::MISSING_TOO,
-            gap::MISSING_OWN,
-            gap::FLAGGED,
-            gap::FLAGGED_PLAIN,
-            gap::FLAGGED_BARE,
-            gap::WE_ONLY,
-            gap::SO_WHAT,
-            gap::LEVELS,
-            gap::LEVELS_JUNIOR,
-            gap::ASKS,
-            point::REASONS,
-            point::REASON_ENDS,
-            point::CONCERNS,
-            point::CONCERNS_FLAGGED,
-            point::CONCERN_ENDS,
-            cross::AGREES,
-            cross::AGREES_HIGH,
-            cross::AGREES_LOW,
-            cross::AGREES_FLAGGED,
-            cross::PUSHES,
-            cross::PUSHES_ANSWERED,
-            cross::PUSHES_SAME,
-            cross::PUSHES_UP,
-            cross::PUSHES_DOWN,
-            cross::PUSHES_WEIGHT,
-            cross::BUILDS,
-            cross::BUILDS_AFTER,
-            cross::MOVES_UP,
-            cross::MOVES_DOWN,
-            cross::ASKS,
-            cross::ASKS_AFTER,
-            cross::MY_GAP,
-            cross::MY_FLAG,
-            cross::MY_GROUND,
-            cross::INSTRUCTIONS,
-            cross::ALONE,
-            cross::ALONE_GROUND,
-            cross::ASKS_CANDIDATE,
-            close::STAYED,
-            close::WARMED,
-            close::COOLED,
-            close::BECAUSE_UP,
-            close::CONCEDES,
-            close::HOLDS,
-            close::TAKES_ALONG,
-            close::KEEPS,
-            close::STILL,
-            close::STILL_FLAGGED,
-            close::WOULD_CHANGE,
-            close::WOULD_CHANGE_THAT,
-            close::WOULD_COMPLETE,
-            close::NOTHING_LEFT,
-            close::VOTES,
-            close::VOTES_UNTIL,
-            close::VOTES_MOVED,
-            thin::CANNOT_TELL,
-            thin::WOULD_NEED,
-            thin::ADD,
-            thin::ENDS_OPEN,
-            thin::ALWAYS,
-            thin::ALWAYS_TO_YOU,
+    /// The lists of whole lines, each with the slot that all of its lines must have.
+    fn lists() -> Vec<(&'static str, &'static [&'static str])> {
+        let mut lists = vec![
+            ("quote", take::PRAISES),
+            ("quote", take::PRAISES_SLIGHT),
+            ("quote", take::PRAISES_OWN),
+            ("point", take::STARTS),
+            ("", take::MISSING),
+            ("own", take::MISSING_OWN),
+            ("quote", take::FLAGGED),
+            ("says", take::FLAGGED_BARE),
+            ("quote", take::WE_ONLY),
+            ("level", take::LEVELS),
+            ("", take::LEVELS_JUNIOR),
+            ("", take::OPENS_EMPTY),
+            ("quote", take::OFF_QUESTION),
+            ("colleague", cross::MOVES_UP),
+            ("colleague", cross::MOVES_DOWN),
+            ("colleague", cross::ASKS),
+            ("quote", cross::INSTRUCTIONS),
+            ("", cross::ALONE),
+            ("quote", close::BECAUSE_UP),
+            ("quote", close::BECAUSE_DOWN),
+            ("quote", close::CONCEDES),
+            ("colleague", close::HOLDS),
+            ("colleague", close::AGREED),
+            ("colleague", close::AGREED_POOR),
+            ("up", close::WISHES_UP),
+            ("vote", close::WISHES),
+            ("vote", close::WISHES_BEST),
+            ("vote", close::VOTES),
+            ("vote", close::VOTES_THAT),
+            ("vote0", close::VOTES_MOVED),
+            ("point", close::VOTES_FLOOR),
+            ("quote", close::VOTES_FLAG),
+            ("", close::WOULD_MOVE),
+            ("", close::WOULD_MOVE_THAT),
+            ("quote", point::REASONS_SLIGHT),
+            ("", thin::CANNOT_TELL),
+            ("", thin::WOULD_NEED),
+            ("", thin::ADD),
+            ("", thin::ENDS_OPEN),
+            ("", thin::ALWAYS),
+            ("", thin::ALWAYS_TO_YOU),
         ];
-        let rare = vec![
-            point::REASONS_OWN,
-            point::CONCERNS_OWN,
-            point::CONCERNS_FLAGGED_BARE,
-            cross::PUSHES_UP_BARE,
-            cross::PUSHES_DOWN_BARE,
-            cross::PUSHES_DOWN_FLAGGED,
-            cross::INSTRUCTIONS_BARE,
-            close::BECAUSE_DOWN,
-            close::VOTES_FLOOR,
-            close::VOTES_FLAG,
-        ];
-        (common, rare)
+        lists.extend(FlagId::ALL.iter().map(|id| ("quote", flag::of(*id))));
+        lists.extend(Matter::all().flat_map(|matter| [("quote", matter.there), ("", matter.missing)]));
+        let spoken = |id: &'static str| criteria::of(&CriterionId::fixed(id));
+        let both = |spoken: &'static criteria::Spoken| [("", spoken.hire), ("", spoken.worry)];
+        lists.extend(["impact", "trade_offs", "empathy"].into_iter().filter_map(spoken).flat_map(both));
+        lists
     }
 
+    /// What a line goes on from: it ends in a colon, a comma or a space.
+    const LEADS: &[&[&str]] = &[
+        take::TURNS,
+        take::TURNS_SMALL,
+        take::TURNS_MORE,
+        take::TURNS_ASK,
+        cross::AGREES,
+        cross::AGREES_POOR,
+        cross::PUSHES_ANSWERED,
+        cross::PUSHES_UP,
+        cross::PUSHES_DOWN,
+        cross::BUILDS,
+        cross::TURNS_OWN,
+        cross::TURNS_ASK,
+        close::TURNS_STILL,
+        point::REASONS,
+        point::CONCERNS,
+    ];
+
     #[test]
-    fn there_are_enough_for_every_common_occasion() {
-        for list in lists().0 {
-            assert!(list.len() >= 8, "only {}: {list:?}", list.len());
+    fn each_of_three_seats_has_lines_of_its_own() {
+        for list in lists().into_iter().map(|(_, list)| list).filter(|list| !list.is_empty()) {
+            assert!(list.len() >= 3, "only {}: {list:?}", list.len());
         }
     }
 
     #[test]
     fn lines_are_sentences_with_known_slots() {
-        let (common, rare) = lists();
-        for line in common.into_iter().chain(rare).flatten() {
-            let ended = line.ends_with(['.', '?']) || line.ends_with("{question}") || line.ends_with("{own}");
-            assert!(ended, "no end: {line}");
-            assert!(!line.contains('"') && !line.contains("  "), "{line}");
-            for slot in line.split('{').skip(1) {
-                let (slot, _) = slot.split_once('}').expect("a brace without its partner");
-                assert!(SLOTS.contains(&slot), "no slot: {slot}");
+        for (slot, list) in lists() {
+            let slot = format!("{{{slot}}}");
+            for line in list {
+                assert!(slot == "{}" || line.contains(&slot), "no {slot}: {line}");
+                let ended = line.ends_with(['.', '?']) || line.ends_with("{own}");
+                assert!(ended, "no end: {line}");
+                check(line);
             }
+        }
+        for line in LEADS.iter().copied().flatten() {
+            assert!(line.is_empty() || line.ends_with(' '), "{line}");
+            check(line);
+        }
+        for line in Matter::all().flat_map(|matter| matter.asks) {
+            assert!(line.ends_with('?'), "{line}");
+            check(line);
+        }
+        for line in Matter::all().flat_map(|matter| matter.missing_near) {
+            assert!(line.contains("{near}") && line.ends_with('.'), "{line}");
+            check(line);
+        }
+    }
+
+    #[track_caller]
+    fn check(line: &str) {
+        assert!(!line.contains('"') && !line.contains("  "), "{line}");
+        for slot in line.split('{').skip(1) {
+            let (slot, _) = slot.split_once('}').expect("a brace without its partner");
+            assert!(SLOTS.contains(&slot), "no slot: {slot}");
         }
     }
 
     #[test]
     fn no_line_stands_twice_in_a_list() {
-        let (common, rare) = lists();
-        for list in common.into_iter().chain(rare) {
+        for (_, list) in lists() {
             let different: BTreeSet<_> = list.iter().collect();
             assert_eq!(different.len(), list.len(), "{list:?}");
         }
     }
 
-    /// What is said to the candidate never calls them "they", and what is said about them speaks to colleagues alone.
     #[test]
-    fn lines_speak_to_whom_they_are_for() {
-        let words =
-            |line: &str| line.to_lowercase().split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect();
-        for line in
-            [take::OPENS, take::PRAISES, gap::MISSING, gap::MISSING_PLAIN, gap::FLAGGED, gap::ASKS].concat()
-        {
-            let words: Vec<String> = words(line);
-            assert!(!words.iter().any(|word| word == "they" || word == "their"), "{line}");
+    fn what_comes_near_is_listed_itself() {
+        for matter in Matter::all() {
+            assert_eq!(Matter::all().filter(|other| other.id == matter.id).count(), 1, "{}", matter.id);
+            assert_eq!(matter.near.is_empty(), matter.missing_near.is_empty(), "{}", matter.id);
+            for near in matter.near {
+                assert!(Matter::of(near).is_some(), "{near}");
+            }
         }
-        for line in [point::REASONS, point::CONCERNS, point::REASON_ENDS, point::CONCERN_ENDS].concat() {
-            let words: Vec<String> = words(line);
-            assert!(!words.iter().any(|word| word == "you" || word == "your"), "{line}");
+    }
+
+    /// What is said of the candidate becomes "they" in later rounds, so that nobody else may be called so.
+    #[test]
+    fn sentences_about_the_candidate_have_no_they() {
+        let about =
+            Matter::all().flat_map(|matter| [matter.there, matter.missing, matter.missing_near].concat());
+        for line in about.chain(FlagId::ALL.iter().flat_map(|id| flag::of(*id).iter().copied())) {
+            let mut words = line.split(|c: char| !c.is_alphabetic());
+            assert!(!words.any(|word| matches!(word, "they" | "them" | "their" | "They")), "{line}");
         }
     }
 }

@@ -1,53 +1,24 @@
-//! Lines for a reason to hire and a concern, 12 to 35 words, about the candidate: "they" is the candidate.
+//! Lines for a reason to hire and a concern, 12 to 35 words, about the candidate. Most of what they say is in `matters`, `flag`
+//! and `criteria`.
 //!
-//! Slots as in `take` and `gap`, in the third person.
+//! Slots: `{quote}`, `{point}`, `{own}`, as in `take`.
 
-/// A reason to hire with its quote.
-pub(crate) const REASONS: &[&str] = &[
-    "On {point}, {shows}: {quote}.",
-    "{shows}, and the words for it are there: {quote}.",
-    "{quote} is {held}, and that is what I look for in {point}.",
-    "I would hire for {point}: {quote} is {held}.",
-    "What speaks for them is {point}. In {quote}, {shows}.",
-    "{shows}: {quote}. That counts for {point}.",
-    "The best of it is {quote}, because there {shows}.",
-    "With {quote}, {shows}, which is what I want to see on {point}.",
-    "In the room I would bring up {quote}: {shows}.",
-    "For {point} I would point to {quote}, where {shows}.",
+/// A reason to hire on a criterion rated 1 or 2: small, and said so.
+pub(crate) const REASONS_SLIGHT: &[&str] = &[
+    "If there is one thing to build on for {point}, it is {quote}.",
+    "The little that I have on {point} is {quote}.",
+    "{quote} is a first step on {point}, and a small one.",
+    "There is a beginning of {point} in {quote}, and I'd want much more of it.",
+    "On {point} I can only point to {quote}.",
+    "{quote} hints at {point}, and it stays a hint.",
 ];
 
 /// A reason to hire by the persona's own criterion.
 pub(crate) const REASONS_OWN: &[&str] = &[
-    "{own} They give me something on that: {quote}.",
+    "{own} You give me something on that: {quote}.",
     "My own question has an answer in {quote}. {own}",
     "{own} For me {quote} speaks to it, and that counts.",
-    "I ask one thing of everyone. {own} They answer with {quote}.",
-];
-
-/// What makes a short reason or concern long enough.
-pub(crate) const REASON_ENDS: &[&str] = &[
-    "That is the strongest thing I heard.",
-    "I would build on that.",
-    "It is worth a great deal in the job.",
-    "For my part of the decision that weighs most.",
-    "That is the part I would want on the team.",
-    "I would put my name to that part.",
-    "From where I sit, that is what speaks for them.",
-    "I would say the same to the hiring manager.",
-];
-
-/// A concern over what is missing.
-pub(crate) const CONCERNS: &[&str] = &[
-    "On {point}, {lacks}.",
-    "{lacks}, so {point} rests on trust for me.",
-    "{lacks}. Until I hear it, {point} stays open.",
-    "I still need {wanted}. Without it I would be guessing at {point}.",
-    "What holds me back is {point}: {lacks}.",
-    "My concern is {point}, because {lacks}.",
-    "Before I say yes I want to hear {hear}, because {point} depends on it.",
-    "I could not find {wanted}, and for {point} I need it.",
-    "{lacks}, and for me {point} hangs on that.",
-    "For {point} I came away empty: {lacks}.",
+    "I ask one thing of everyone. {own} You answer with {quote}.",
 ];
 
 /// A concern over what the persona's own criterion asks.
@@ -58,34 +29,45 @@ pub(crate) const CONCERNS_OWN: &[&str] = &[
     "I could not answer the question I bring along. {own}",
 ];
 
-/// A concern over a flag with its quote.
-pub(crate) const CONCERNS_FLAGGED: &[&str] = &[
-    "{says}: {quote}. That weighs on {point}.",
-    "What worries me is {quote}, because {says}.",
-    "In {quote}, {says}, and {point} suffers for it.",
-    "I cannot look past {quote}: {says}.",
-    "On {point} I am wary of {quote}, because {says}.",
-    "{quote} is the line that worries me: {says}.",
-    "My concern is {point}: with {quote}, {says}.",
-    "I would ask about {quote} before anything else, because {says}.",
-];
-
-/// A concern over a flag without words to quote.
-pub(crate) const CONCERNS_FLAGGED_BARE: &[&str] = &[
-    "{says}, and that weighs on {point}.",
-    "What worries me on {point} is that {says}.",
-    "On {point} I am wary, because {says}.",
-    "My concern is {point}: {says}.",
+/// What makes a short reason long enough.
+pub(crate) const REASON_ENDS: &[&str] = &[
+    "For my part of the decision that weighs most.",
+    "I'd want that on the team.",
+    "From where I sit, that speaks for a yes.",
 ];
 
 /// What makes a short concern long enough.
 pub(crate) const CONCERN_ENDS: &[&str] = &[
-    "That is what I would ask about first.",
+    "I'd ask about it before anything else.",
     "A follow-up should go there before we decide.",
-    "I would want that answered before a yes.",
-    "For my part of the job that is no small thing.",
     "It can be put right in a sentence or two.",
-    "I would not take that on trust.",
-    "I would rather ask now than find out later.",
-    "From where I sit, that is the gap that matters.",
+];
+
+/// What names the point of a concern.
+pub(crate) const CONCERNS: &[&str] = &[
+    "On {point}: ",
+    "My worry is {point}: ",
+    "I hesitate over {point}: ",
+    "What holds me back is {point}: ",
+    "I'm not there on {point}: ",
+    "For {point} I have too little: ",
+    "The weak spot is {point}: ",
+    "I'd probe {point}: ",
+    "Ask me about {point}, and I shake my head: ",
+    "{point} is open for me: ",
+    "I can't sign off on {point}: ",
+    "With {point} I'd wait: ",
+];
+
+/// What names the point of a reason to hire.
+pub(crate) const REASONS: &[&str] = &[
+    "",
+    "On {point}: ",
+    "I'd hire for {point}: ",
+    "",
+    "For {point} I'd say yes: ",
+    "Take {point}: ",
+    "",
+    "{point} speaks for a yes: ",
+    "What I'd want on my team is {point}: ",
 ];

@@ -1,106 +1,38 @@
 //! Lines of round 1, said to the candidate: "you" is the candidate.
 //!
-//! Slots: `{quote}` and `{quote2}` (the answer's words), `{shows}` and `{shows2}` (clauses: "you name another option"),
-//! `{held}` and `{held2}` (noun phrases: "the price, said out loud"), `{point}` (the criterion, a noun phrase).
+//! Slots: `{quote}` (the answer's words), `{shows}` (a clause: "you name another option"), `{point}` (the criterion, a noun
+//! phrase), `{own}` and `{question}` (sentences), `{asked}` (what the question was about), `{level}`.
 
-/// Begins a take on an answer with something good in it.
-pub(crate) const OPENS: &[&str] = &[
-    "Let me begin with what works.",
-    "First, what I would keep.",
-    "One part stays with me.",
-    "I can begin with something solid.",
-    "There is something here that I can use.",
-    "You give me something to hold on to.",
-    "Credit where it is due.",
-    "Good things first.",
-    "Some of this I would put on the board straight away.",
-    "My notes begin with a plus.",
-    "I know which line I would read to the others.",
-    "On {point} you give me something.",
-    "I came for {point}, so I begin there.",
-    "My first look goes to {point}.",
-    "Since {point} is where I look first, let me begin there.",
-    "To {point} first, because that is my corner.",
-];
-
-/// Begins a take on a strong answer.
-pub(crate) const OPENS_STRONG: &[&str] = &[
-    "I do not have to dig here.",
-    "Most of what I listen for is in this answer.",
-    "This is a strong answer, and I can say why.",
-    "My page is full, and mostly on the good side.",
-    "Here is an answer that I can work with from end to end.",
-    "You make my job easy.",
-    "I would gladly hear more of this.",
-    "Very little is left for me to ask.",
-    "This one stands up when I lean on it.",
-    "Plenty here holds weight.",
-];
-
-/// Begins a take on a weak answer that still has something in it.
-pub(crate) const OPENS_FAINT: &[&str] = &[
-    "There is one thing to build on.",
-    "I looked hard, and I did find something.",
-    "Not all of it is thin.",
-    "Let me start with the part I can use.",
-    "One line gives me a handle.",
-    "It begins better than it goes on.",
-    "Something is there, and I want to name it first.",
-    "I will take the good part first, because there is one.",
-];
-
-/// A praise with its quote.
+/// A praise of what has no sentences of its own.
 pub(crate) const PRAISES: &[&str] = &[
     "{shows}: {quote}.",
     "{shows} when you say {quote}.",
-    "{quote} is where {shows}.",
-    "{shows}, and I can put my finger on it: {quote}.",
-    "The line I marked is {quote}: {shows}.",
+    "I marked {quote}, because {shows}.",
     "With {quote}, {shows}.",
-    "What holds for me is {quote}, because {shows}.",
-    "{shows}. I have it in your own words: {quote}.",
-    "Take {quote}: {shows}.",
-    "When you say {quote}, {shows}.",
-    "I wrote down {quote}, because {shows}.",
-    "In my notes it says {quote}. There {shows}.",
-    "{quote}. Right there, {shows}.",
-    "Where it works for me is {quote}: {shows}.",
-    "{quote} is {held}.",
-    "When you say {quote}, I hear {held}.",
-    "I hear {held} in {quote}.",
-    "What I can use is {held}: {quote}.",
-    "You give me {held}: {quote}.",
-    "{quote}: that is {held}.",
-    "What I listen for is {held}, and {quote} is exactly that.",
-    "The words I keep are {quote}. That is {held}.",
-    "For me the answer turns on {quote}, because {shows}.",
-    "There it is, {held}: {quote}.",
+    "In {quote} I can see that {shows}.",
+    "{quote} is where {shows}.",
 ];
 
-/// What a quote that was just said is worth.
-pub(crate) const PRAISES_AFTER: &[&str] = &[
-    "There {shows}.",
-    "With that {shows}.",
-    "That is {held}.",
-    "So {shows}, and I give you that.",
-    "It tells me that {shows}.",
-    "I count it, because {shows}.",
-    "To me that is {held}.",
-    "In those words {shows}.",
-];
-
-/// A praise of something weak, with its quote.
-pub(crate) const PRAISES_FAINT: &[&str] = &[
-    "{quote} is {held}, and I can start from there.",
-    "At least {shows}: {quote}.",
-    "With {quote}, {shows}, and that much I can use.",
-    "I can do something with {quote}: {shows}.",
-    "What there is sits in {quote}: {shows}.",
-    "In {quote} I get {held}, if only briefly.",
-    "So far {shows}: {quote}.",
-    "One line I can work with is {quote}, because {shows}.",
-    "{shows}, if only in passing: {quote}.",
-    "You do give me {held}: {quote}.",
+/// A praise of something slight.
+pub(crate) const PRAISES_SLIGHT: &[&str] = &[
+    "There is one line to build on, {quote}.",
+    "What I can use so far is {quote}.",
+    "{quote} is a beginning, and not more than that.",
+    "I'd start again from {quote}.",
+    "{shows}, if briefly: {quote}.",
+    "The most I can hold on to is {quote}.",
+    "{quote} could grow into something.",
+    "You do get as far as {quote}.",
+    "Somewhere behind {quote} there may be a story.",
+    "I heard {quote}, and wanted the rest of it.",
+    "Of all of it {quote} brings me closest.",
+    "{quote} points at something, and then it is gone.",
+    "If I underline one thing, it's {quote}.",
+    "I can picture a little of it from {quote}.",
+    "{quote} is the thread I'd pull.",
+    "You come near to something in {quote}.",
+    "There's the start of an answer in {quote}.",
+    "With {quote} I lean in for a second.",
 ];
 
 /// A praise of what the persona's own criterion asks.
@@ -108,121 +40,140 @@ pub(crate) const PRAISES_OWN: &[&str] = &[
     "I ask the same thing of everyone. {own} {quote} speaks to it.",
     "My own question is always the same. {own} With {quote} you give me an answer.",
     "{own} That is what I ask, and {quote} goes to it.",
-    "What I bring to this table is one question. {own} You answer it with {quote}.",
-    "{quote} is the line for me, because I ask one thing of everybody. {own}",
+    "I bring one question to every panel. {own} You answer it with {quote}.",
     "{own} I heard an answer in {quote}.",
-    "For me it comes down to this. {own} I have {quote}, and that counts.",
     "There is a question I never skip. {own} In {quote} I find something on it.",
 ];
 
-/// A second praise with its quote.
-pub(crate) const SECONDS: &[&str] = &[
-    "And {shows2}: {quote2}.",
-    "Then there is {quote2}, where {shows2}.",
-    "{quote2} adds to it: {shows2}.",
-    "I also marked {quote2}, because {shows2}.",
-    "Add {quote2}, and I have {held2} as well.",
-    "Beside it I put {quote2}, which is {held2}.",
-    "On top of that {shows2}: {quote2}.",
-    "The same goes for {quote2}, where {shows2}.",
-    "{quote2} is {held2}, and that helps.",
-    "Just as useful is {quote2}: {shows2}.",
-    "It does not stop there: {quote2} is {held2}.",
-    "Next to that, {quote2} gives me {held2}.",
-    "You back it up with {quote2}, where {shows2}.",
-    "What makes it firmer is {quote2}: {held2}.",
-];
-
-/// Two praises at once; the second quote comes later in the answer.
-pub(crate) const PAIRS: &[&str] = &[
-    "From {quote} to {quote2} you keep me with you: first {shows}, then {shows2}.",
-    "I marked two places. In {quote} {shows}, and in {quote2} {shows2}.",
-    "Two lines carry it for me: {quote}, where {shows}, and later {quote2}, where {shows2}.",
-    "{quote} is {held}, and {quote2} is {held2}. Both count with me.",
-    "First comes {quote}, which is {held}, and later {quote2}, where {shows2}.",
-    "You have me with {quote}, because {shows}, and you keep me with {quote2}.",
-    "What I take from it is {held} in {quote}, and {held2} in {quote2}.",
-    "Between {quote} and {quote2} I get both {held} and {held2}.",
-];
-
-/// What a praise on a criterion rated 4 or 5 amounts to.
-pub(crate) const COMMENTS_STRONG: &[&str] = &[
-    "For {point} that is what I listen for.",
-    "On {point} I need no convincing.",
-    "It counts for a lot with me.",
-    "I would put weight on that.",
-    "That does not need any polish.",
-    "There I would not ask twice.",
-    "So {point} is in good hands here.",
-    "I believe it because it is told plainly.",
-    "More I cannot ask for on {point}.",
-    "I do not need a follow-up there.",
-    "This part I would defend in front of anyone.",
-    "It is the kind of evidence I can pass on.",
-];
-
 /// What a praise on a criterion rated 3 amounts to.
-pub(crate) const COMMENTS_FAIR: &[&str] = &[
-    "That gets me half of the way on {point}.",
-    "It is a start on {point}, and not yet the whole of it.",
+pub(crate) const STARTS: &[&str] = &[
+    "For {point} that is a fair start.",
+    "On {point} it gets me halfway.",
+    "There is more to {point} than that, and it's a beginning.",
+    "I'd want a second piece like it for {point}.",
     "So {point} is there in outline.",
-    "I take it as a fair start on {point}.",
-    "That is enough to ask the next question.",
-    "There is more to {point} than that, but it is a start.",
-    "On {point} I am interested, and not yet sure.",
-    "I can build on that, and I would like a second brick.",
-    "For {point} it is a beginning.",
+    "It's about half of what I need on {point}.",
+    "That opens {point} and doesn't close it.",
+    "On {point} I'm interested, and not yet sure.",
+    "With a bit more of that I'd have {point}.",
+    "As {point} goes, it's a sketch.",
+    "It gives {point} some weight, and not all of it.",
+    "I can see {point} from there.",
 ];
 
-/// What a praise on a criterion rated 1 or 2 amounts to.
-pub(crate) const COMMENTS_FAINT: &[&str] = &[
-    "By itself that is thin for {point}.",
-    "It is one piece of {point}, and the rest is missing.",
-    "On {point} I need more than that.",
-    "That alone does not carry {point}.",
-    "It points the right way and stops.",
-    "For {point} that is a first step.",
-    "I would like to see it grown into more.",
-    "There is room above that on {point}.",
+/// What brings in a gap after something good; the sentence goes on in small letters.
+pub(crate) const TURNS: &[&str] =
+    &["But ", "Still, ", "", "And yet ", "", "Then again, ", "", "Even so, ", ""];
+
+/// What brings in the small gap of a strong answer.
+pub(crate) const TURNS_SMALL: &[&str] = &[
+    "A small thing: ",
+    "If I'm picky, ",
+    "One note for next time: ",
+    "The one thing I'd add: ",
+    "It's nearly all there, but ",
+    "One gap, and not a big one: ",
+    "I have a single reservation: ",
+    "Only this: ",
+    "To be complete, though, ",
 ];
 
-/// Ends a take on a strong answer.
-pub(crate) const ENDS_STRONG: &[&str] = &[
-    "That is most of what I ask for.",
-    "The rest is detail.",
-    "I come out of this with few questions.",
-    "I would be glad to take this one further.",
-    "There is little I would change.",
-    "If the rest of the loop sounds like this, I am easily persuaded.",
-    "I could repeat this story and lose nothing.",
-    "My questions from here on are curiosity, not doubt.",
+/// What brings in a second gap.
+pub(crate) const TURNS_MORE: &[&str] =
+    &["And ", "Besides, ", "Also, ", "On top of that, ", "What is more, ", "Nor is that all: "];
+
+/// What brings in a question.
+pub(crate) const TURNS_ASK: &[&str] =
+    &["", "So tell me: ", "", "I'd ask you this: ", "", "Let me ask: ", "", "My question then: ", ""];
+
+/// A gap of which nothing is said elsewhere.
+pub(crate) const MISSING: &[&str] = &[
+    "I'd still like to hear {hear}.",
+    "{lacks}.",
+    "What I don't get is {hear}.",
+    "I listened for {hear}, and it didn't come.",
+    "Nothing tells me {wanted_wh}.",
+    "I would have liked {wanted_np}.",
+    "I'm left guessing {wanted_wh}.",
+    "You don't get as far as {wanted_np}.",
 ];
+
+/// What the persona's own criterion asks, and gets no answer to.
+pub(crate) const MISSING_OWN: &[&str] = &[
+    "{own} That is what I ask of everyone, and I found no answer to it.",
+    "I bring one question to this table. {own} I can't answer it from here.",
+    "My own question stays open. {own}",
+    "There is one thing I always ask. {own} Nothing you said speaks to it.",
+    "{own} I looked for that, and it's not in there.",
+    "One question is left for me. {own}",
+];
+
+/// A flag of which nothing is said elsewhere.
+pub(crate) const FLAGGED: &[&str] = &[
+    "I stumble over {quote}: {says}.",
+    "{quote} works against you, because {says}.",
+    "With {quote}, {says}.",
+    "I marked {quote} in the margin: {says}.",
+    "{quote} is the line I'd take back, because {says}.",
+    "It would be better without {quote}: {says}.",
+];
+
+/// A flag whose words are not worth quoting, or are quoted already.
+pub(crate) const FLAGGED_BARE: &[&str] = &[
+    "My trouble is that {says}.",
+    "What costs you here is that {says}.",
+    "One thing works against you: {says}.",
+    "It doesn't help that {says}.",
+    "I can't look past it that {says}.",
+    "The problem is simple: {says}.",
+];
+
+/// "We" throughout: asked, not accused.
+pub(crate) const WE_ONLY: &[&str] = &[
+    "You tell it as a team, {quote}. Which part of it was yours?",
+    "I hear the team in {quote}, and I'd like to hear you. What did you do in it?",
+    "{quote} tells me what all of you did. Where in it are you?",
+    "I can see the team in {quote}, and not yet your own part. What was it?",
+    "Who did it when you say {quote}? I'd like to know which part was yours.",
+    "It may be modesty when you say {quote}. I still need to know what you did.",
+    "In {quote} you share the credit, which is kind. What was your share of the work?",
+    "You speak for everybody, {quote}. For a moment I'd like you to speak for yourself.",
+];
+
+/// What a gap means at the candidate's level, where seniority moves the bar.
+pub(crate) const LEVELS: &[&str] = &[
+    "At {level} level I expect that without having to ask.",
+    "For a {level} role I look for that first.",
+    "From somebody at {level} level I want it in the first telling.",
+    "At {level} level that is a large part of the job.",
+    "The word {level} on the page raises the bar exactly there.",
+    "For a {level} hire it weighs double with me.",
+];
+
+/// The same for a junior, of whom it is not expected.
+pub(crate) const LEVELS_JUNIOR: &[&str] = &[
+    "For a junior I weigh that lightly.",
+    "At junior level I don't hold it against you.",
+    "I say it as a note, not as a mark against a junior.",
+    "From a junior I don't expect it, I only point to it.",
+    "That comes with time, and a junior has some.",
+    "Nobody expects all of that of a junior.",
+];
+
+/// Asks what the review would ask anyway.
+pub(crate) const ASKS: &[&str] = &["{question}"];
 
 /// Begins a take on an answer in which nothing good was found.
 pub(crate) const OPENS_EMPTY: &[&str] = &[
-    "I will be plain, because that is more use to you.",
-    "I have to be honest: I came away with little to hold on to.",
+    "I'll be plain, because that is more use to you.",
+    "I came away with little to hold on to.",
     "I can only go by what is on the page.",
-    "There may well be a story here, and I have not heard it yet.",
+    "There may well be a story here, and I haven't heard it yet.",
     "This leaves me with more questions than notes.",
-    "I want to be fair to you, so I stay with what was said.",
-    "Nothing in this lets me say yes yet.",
-    "My page stayed nearly empty, and I do not like that.",
-    "I listened for one thing that I could hold on to.",
+    "I want to be fair, so I stay with what was said.",
     "Better that you hear it here than after the loop.",
-];
-
-/// Ends a take on a weak answer.
-pub(crate) const ENDS_WEAK: &[&str] = &[
-    "None of that says you cannot do it. It says that I have not seen it.",
-    "I would hear it again with that in it.",
-    "That can be mended, and it is worth mending.",
-    "A second telling could change this.",
-    "It may all have happened. I need to hear it.",
-    "Tell it once more with that in it, and I will listen afresh.",
-    "You may have it up your sleeve. Put it on the table.",
-    "I judge the answer here, not you.",
-    "The story may be better than this telling of it.",
+    "My page stayed nearly empty.",
+    "I listened for one thing that I could take along.",
 ];
 
 /// Says that another question was answered.
@@ -235,4 +186,5 @@ pub(crate) const OFF_QUESTION: &[&str] = &[
     "What was asked for is {asked}. What came is {quote}.",
     "I waited for {asked}, and the answer stayed with {quote}.",
     "{quote} may be true and good. The question, though, was about {asked}.",
+    "Read the question again, it wants {asked}. With {quote} you answer another one.",
 ];

@@ -11,7 +11,7 @@ pub(crate) const CANNOT_TELL: &[&str] = &[
     "My answer is short: I can't tell from this.",
     "There is no yes and no no in it for me. I can't tell from this.",
     "I would be inventing a view, so I say it plainly: I can't tell from this.",
-    "This is not a low mark. I can't tell from this, that is all.",
+    "This is not a low mark. I can't tell from this, that's all.",
     "I hold my vote back, because I can't tell from this.",
     "A rating would be a coin toss. I can't tell from this.",
     "Let me not pretend: I can't tell from this.",
@@ -19,7 +19,7 @@ pub(crate) const CANNOT_TELL: &[&str] = &[
 
 /// What this reviewer would need.
 pub(crate) const WOULD_NEED: &[&str] = &[
-    "From where I sit I would need to hear {hear}, and {hear2}.",
+    "From where I sit I'd need to hear {hear}, and {hear2}.",
     "What would help me is to hear {hear}, and then {hear2}.",
     "For my part I listen for {hear}, and for {hear2}.",
     "Tell me {wanted_wh}, and {hear2}, and we can talk.",
@@ -27,7 +27,7 @@ pub(crate) const WOULD_NEED: &[&str] = &[
     "Two things would change that for me: {hear}, and {hear2}.",
     "My side of the table waits to hear {hear}, and {hear2}.",
     "Put in {hear}, and {hear2}, and I will read it with care.",
-    "From where I sit I would need to hear {hear}.",
+    "From where I sit I'd need to hear {hear}.",
     "What would help me most is to hear {hear}.",
 ];
 
@@ -62,31 +62,31 @@ pub(crate) const ENDS_OPEN: &[&str] = &[
 /// True of every turn in the discussion: the last resort where little was found.
 pub(crate) const ALWAYS: &[&str] = &[
     "I go by what was said and by nothing else.",
-    "What was left out may well have happened, and I cannot count it.",
+    "What was left out may well have happened, and I can't count it.",
     "That is as far as the words carry me.",
     "My view is of this answer and not of a person.",
-    "A follow-up could change it, and I would welcome one.",
-    "More than that I do not want to read into it.",
+    "A follow-up could change it, and I'd welcome one.",
+    "I don't want to read more into it than that.",
     "If somebody sees a line that I missed, show me.",
     "The rest I leave open, because the answer leaves it open.",
     "It is one answer to one question, and I treat it as that.",
     "Where I had no words to point to, I kept quiet.",
     "Anyone who wants to move me needs a line from the answer.",
-    "For the rest I would rather ask than guess.",
+    "For the rest I'd rather ask than guess.",
     "None of it is a verdict on anything that was not told.",
 ];
 
 /// The same for round 1, said to the candidate.
 pub(crate) const ALWAYS_TO_YOU: &[&str] = &[
     "I go by what you said and by nothing else.",
-    "What you left out may well have happened, and I cannot count it.",
+    "What you left out may well have happened, and I can't count it.",
     "That is as far as your words carry me.",
     "My view is of this answer, not of you.",
-    "A follow-up could change it, and I would welcome one.",
-    "More than that I do not want to read into it.",
+    "A follow-up could change it, and I'd welcome one.",
+    "I don't want to read more into it than that.",
     "The rest I leave open, because you leave it open.",
     "It is one answer to one question, and I treat it as that.",
     "Where I had no words of yours to point to, I kept quiet.",
-    "For the rest I would rather ask than guess.",
+    "For the rest I'd rather ask than guess.",
     "You know the story, and I only know the telling.",
 ];

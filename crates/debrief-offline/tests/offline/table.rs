@@ -73,7 +73,8 @@ impl Said {
 
 /// The reviews as an engine would seal them.
 pub(crate) fn reviews(personas: &[Persona], case: &Case) -> Vec<Review> {
-    let reviewers = personas.iter().map(|persona| OfflineReviewer::new(rater(persona.clone())));
+    let reviewers =
+        personas.iter().enumerate().map(|(nth, persona)| OfflineReviewer::new(rater(persona.clone()), nth));
     reviewers.map(|reviewer| now(reviewer.review(case)).expect("a review")).collect()
 }
 
@@ -100,8 +101,8 @@ pub(crate) fn discuss_with(personas: &[Persona], case: &Case, reviews: Vec<Revie
         .collect();
     for number in [2, 3] {
         let floor = Floor { round: number, seats: &seats, rounds: &rounds, level: case.transcript.level };
-        let turns = seats.iter().map(|seat| {
-            let reviewer = OfflineReviewer::new(rater(seat.persona.clone()));
+        let turns = seats.iter().enumerate().map(|(nth, seat)| {
+            let reviewer = OfflineReviewer::new(rater(seat.persona.clone()), nth);
             now(reviewer.speak(case, &floor)).expect("a turn")
         });
         let turns: Vec<_> = turns.collect();

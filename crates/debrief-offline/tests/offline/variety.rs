@@ -92,3 +92,24 @@ own_act measured_outcome | I counted the calls myself, and they fell to nine.
     different.dedup();
     assert_eq!(different.len(), 3, "{first_quotes:?}");
 }
+
+/// The sentences of a text, without the answer's words.
+fn sentences(text: &str) -> Vec<String> {
+    let ours: Vec<&str> = text.split('"').step_by(2).collect();
+    ours.join("Q").split_inclusive(['.', '?']).map(|sentence| sentence.trim().to_owned()).collect()
+}
+
+#[test]
+fn nothing_is_said_twice_in_one_debrief() {
+    // An answer of two sentences does not give three people nine different things to say.
+    let told = |(lines, _): &(&&str, Said)| lines.trim().lines().count() > 3;
+    for (lines, said) in ANSWERS.iter().zip(all()).filter(told) {
+        let mut heard: BTreeMap<String, usize> = BTreeMap::new();
+        let texts = said.rounds.iter().flat_map(|round| &round.turns).map(|turn| &turn.text);
+        for sentence in texts.flat_map(|text| sentences(text)) {
+            *heard.entry(sentence).or_default() += 1;
+        }
+        let twice: Vec<_> = heard.iter().filter(|(_, count)| **count > 1).collect();
+        assert!(twice.is_empty(), "{twice:?} of {lines}");
+    }
+}
