@@ -1,22 +1,26 @@
 //! Small words: which of several wordings, how a rating is called, capitals and word counts.
 
 use debrief_core::Rating;
+use debrief_core::mix::{hash, mixed};
 
 /// Chooses among wordings: the same content chooses the same words, other content most likely others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Choice(u64);
 
 impl Choice {
-    /// A choice that depends on these parts and nothing else.
-    pub(crate) fn by<'p>(parts: impl IntoIterator<Item = &'p str>) -> Self {
-        Self(parts.into_iter().fold(FNV_OFFSET, |hash, part| fnv(fnv(hash, part.as_bytes()), &[0])))
+    /// A choice that depends on these parts and nothing else, whatever their order.
+    pub(crate) fn by<'p>(parts: impl IntoIterator<Item = (&'p str, u8)>) -> Self {
+        let sum = |sum: u64, (part, with): (&str, u8)| {
+            sum.wrapping_add(mixed(hash(u64::from(with), part.as_bytes())))
+        };
+        Self(parts.into_iter().fold(0, sum))
     }
 
     /// One of the lines for this place in the text, its slots filled: of those whose slots all have a value, as an empty
     /// list of lines has none. Each place is chosen on its own.
     pub(crate) fn say(self, place: &str, lines: &[&str], slots: &[(&str, &str)]) -> String {
-        let hash = fnv(self.0, place.as_bytes());
-        let nth = usize::try_from((hash ^ (hash >> 32)) % (lines.len().max(1) as u64)).unwrap_or(0);
+        let chosen = mixed(hash(self.0, place.as_bytes())) % (lines.len().max(1) as u64);
+        let nth = usize::try_from(chosen).unwrap_or(0);
         let from_there = lines.iter().cycle().skip(nth).take(lines.len());
         let mut said = from_there.filter_map(|line| filled(line, slots));
         capital(&said.next().unwrap_or_default())
@@ -63,10 +67,4 @@ pub(crate) fn capital(text: &str) -> String {
 /// How many words, as they are counted everywhere: stretches between white space.
 pub(crate) fn words(text: &str) -> usize {
     text.split_whitespace().count()
-}
-
-const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn fnv(hash: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

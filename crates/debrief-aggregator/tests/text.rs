@@ -62,9 +62,9 @@ fn tells_a_split_panel_apart() {
          \"I read the first forty complaints that night\", gives the best mark. What holds the answer \
          back is lasting change: Sarah finds it weak. Sarah lands lower, at no hire, mostly for lasting \
          change, where the words are \"I double-check the list now\". Jordan differs too, at strong \
-         hire. Sarah held up \"We could freeze billing for a week or refund as they came in\", and \
-         Marcus went up on the trade-off. Jordan votes strong hire, Marcus hire, Sarah no hire; together \
-         that is lean hire.");
+         hire. It was Sarah's \"We could freeze billing for a week or refund as they came in\" that \
+         moved Marcus up on the trade-off. Jordan votes strong hire, Marcus hire, Sarah no hire; taken \
+         together, the panel says lean hire.");
 }
 
 #[test]
@@ -72,21 +72,22 @@ fn warns_of_an_echo_in_an_agreeing_panel() {
     let said = silent(&harmony());
     assert!(said.echo);
     insta::assert_snapshot!(said.text,
-        @"On ownership you have Marcus, Sarah and Jordan on your side, and the words behind it are \"I \
-         rang the fourteen largest accounts myself, before they wrote to us, and told them what we \
-         knew\". One caution: all three lean on the same line for ownership, so count it once. It falls \
-         down on the outcome. Marcus left without hearing a number to hold against the fourteen. On what \
-         two of them rate, the marks are never more than a step apart. In the end Jordan votes hire, \
-         Marcus and Sarah lean hire, which makes the panel's word lean hire.");
+        @"What Marcus, Sarah and Jordan share is ownership: \"I rang the fourteen largest accounts \
+         myself, before they wrote to us, and told them what we knew\". Mark that for ownership it is \
+         the same line three times over, so count it once. The outcome is the hole in it, and Marcus \
+         would fill it with a number to hold against the fourteen. Nobody differs by more than a step on \
+         anything that two of them rate. Jordan votes hire, Marcus and Sarah lean hire, and it comes to \
+         lean hire.");
 }
 
 #[test]
 fn lets_a_panel_of_one_speak_for_itself() {
     insta::assert_snapshot!(silent(&billing()[..1]).text,
         @"Marcus credits the customer's problem, on the words \"I read the first forty complaints that \
-         night\". It holds for ownership too. What Marcus did not get to hear is what the \
-         freeze cost, which leaves the trade-off as the critical gap. No second voice sat here to \
-         differ. That leaves Marcus at hire, and with one seat so is the panel.");
+         night\". It holds for ownership too. What holds the answer back is the trade-off; nobody has \
+         heard what the freeze cost. It is one voice, so there is nobody to differ. What the answer \
+         leaves out may well have happened; it just was not told. That leaves Marcus at hire, and with \
+         one seat so is the panel.");
 }
 
 #[test]
@@ -96,10 +97,10 @@ fn says_plainly_that_there_is_too_little() {
     let said = silent(&panel);
     assert_eq!((said.score, said.score_before_discussion, said.recommendation), (None, None, None));
     insta::assert_snapshot!(said.text,
-        @"There is not enough here to rate. Marcus, Sarah and Jordan come away without a recommendation. \
-         One word tells no story. Still missing: a number to hold against the fourteen. Tell one event \
-         from beginning to end: what was at stake, what you did yourself, what came of it, and how you \
-         know. Then say what you do differently now, and when you last did.");
+        @"Marcus, Sarah and Jordan cannot rate this. There is not enough in it, so there is no \
+         recommendation. One word tells no story. What to add: a number to hold against the fourteen. \
+         Tell one event from beginning to end: what was at stake, what you did yourself, what came of \
+         it, and how you know. Then say what you do differently now, and when you last did.");
 }
 
 #[test]

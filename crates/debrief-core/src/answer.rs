@@ -43,7 +43,7 @@ pub struct Answer {
     before_block: Vec<usize>,
 }
 
-const BLOCK: usize = 256;
+const BLOCK: usize = 64;
 
 impl Answer {
     /// An answer made of this text.

@@ -168,8 +168,12 @@ const PHRASES: [(&str, &str); 17] = [
 impl CriterionId {
     /// The criterion as a noun phrase in a sentence: "the root cause". One that is not the rubric's is called by its id.
     pub fn phrase(&self) -> Cow<'static, str> {
-        let known = PHRASES.iter().find(|(id, _)| *id == self.as_str());
-        known.map_or_else(|| self.spoken().into(), |(_, phrase)| (*phrase).into())
+        self.rubric_phrase().map_or_else(|| self.spoken().into(), Cow::Borrowed)
+    }
+
+    /// The same for the rubric's own alone.
+    pub fn rubric_phrase(&self) -> Option<&'static str> {
+        PHRASES.iter().find(|(id, _)| *id == self.as_str()).map(|(_, phrase)| *phrase)
     }
 
     /// The criterion as a person says it: `root cause`.

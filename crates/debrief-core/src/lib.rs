@@ -21,6 +21,7 @@ mod debrief;
 mod discussion;
 mod finding;
 mod ids;
+pub mod mix;
 mod persona;
 mod rating;
 mod reading;

@@ -87,7 +87,7 @@ impl<'a> Closing<'_, 'a> {
 
     /// What moved me in the round before.
     fn because(&mut self, earlier: &'a Move) {
-        let mut seats = self.table.colleagues();
+        let mut seats = self.table.colleagues.iter().map(|colleague| colleague.seat);
         let Some(seat) = seats.find(|seat| seat.persona.id == earlier.because_of.persona) else { return };
         let words = |finding: &&Finding| finding.quote.as_deref() == Some(&earlier.because_of.quote);
         let finding = seat.review.ratings.iter().flat_map(|rating| &rating.findings).find(words);
@@ -102,7 +102,8 @@ impl<'a> Closing<'_, 'a> {
     /// Nothing moved me: I answer who pushed.
     fn hold(&mut self) -> bool {
         let me = &self.table.own.persona.id;
-        let pushed = self.table.colleagues().find_map(|seat| {
+        let pushed = self.table.colleagues.iter().find_map(|colleague| {
+            let seat = colleague.seat;
             let mut responses = self.table.turns_of(seat).flat_map(|turn| &turn.responds_to);
             let response = responses.find(|r| r.persona == *me && r.stance == Stance::PushesBack)?;
             Some((seat, &response.criterion))
@@ -120,11 +121,13 @@ impl<'a> Closing<'_, 'a> {
 
     /// Nobody pushed: I name a colleague who sees something as I do.
     fn stand_with(&mut self) -> bool {
-        let colleagues: Vec<_> = self.table.colleagues().collect();
+        let colleagues = &self.table.colleagues;
         let order = self.table.picker.order("with whom", colleagues.len());
-        for seat in order.filter_map(|nth| colleagues.get(nth).copied()) {
-            let good = self.table.agrees_on(seat).map(|praise| (close::AGREED, praise.criterion));
-            let poor = self.table.shares_gap(seat, |_| true).map(|gap| (close::AGREED_POOR, gap.criterion));
+        for colleague in order.filter_map(|nth| colleagues.get(nth)) {
+            let seat = colleague.seat;
+            let good = self.table.agrees_on(colleague).map(|praise| (close::AGREED, praise.criterion));
+            let poor =
+                self.table.shares_gap(colleague, |_| true).map(|gap| (close::AGREED_POOR, gap.criterion));
             let hopeful = self.table.own.review.recommendation >= Some(Recommendation::LeanHire);
             let first = if hopeful { good.or(poor) } else { poor.or(good) };
             let Some((lines, criterion)) = first else { continue };
@@ -138,10 +141,7 @@ impl<'a> Closing<'_, 'a> {
     }
 
     fn keep(&mut self) -> bool {
-        let unsaid = |praise: &Praise<'a>| {
-            let quote = praise.quote(self.table.case);
-            !praise.is_slight() && quote.is_some_and(|quote| !self.speech.has_quoted(&quote))
-        };
+        let unsaid = |praise: &Praise<'a>| !praise.is_slight() && !self.speech.has_quoted(praise.place);
         let Some(praise) = self.table.praise(unsaid) else { return false };
         self.table.teller.praise(&mut self.speech, &praise)
     }
@@ -240,6 +240,7 @@ impl<'a> Closing<'_, 'a> {
     }
 
     fn naming(&self, seat: Seat<'_>) -> Fill<'a> {
-        Fill::new().with("colleague", self.table.called(seat))
+        let colleague = self.table.colleagues.iter().find(|other| other.seat.persona.id == seat.persona.id);
+        Fill::new().with("colleague", colleague.map_or_else(String::new, |colleague| colleague.name.clone()))
     }
 }

@@ -1,23 +1,20 @@
 //! Round 2: answers to colleagues, by name.
 
-use std::borrow::Cow;
-
-use debrief_core::{CriterionId, Seat, Stance, Turn};
+use debrief_core::{CriterionId, Stance, Turn};
 
 use crate::clean::clean;
 use crate::evidence::{Gap, Praise};
 use crate::instruction::say_instruction;
 use crate::line::Fill;
 use crate::lines::matters::Matter;
-use crate::lines::{criteria, cross, take, thin};
+use crate::lines::{cross, take, thin};
 use crate::moves::{self, Moved};
-use crate::names;
 use crate::person::Candidate;
 use crate::quote;
 use crate::relation::{Push, Why, is_a_question, missed};
 use crate::saying::{self, point};
 use crate::speech::{LEAST, Lines, MOST, Speech};
-use crate::table::Table;
+use crate::table::{Colleague, Table};
 use crate::turn::Answering;
 
 /// How many colleagues are answered in one turn.
@@ -51,7 +48,7 @@ struct Round<'t, 'a> {
     gaps: Vec<Gap<'a>>,
 }
 
-impl<'a> Round<'_, 'a> {
+impl<'t, 'a> Round<'t, 'a> {
     fn compose(&mut self) {
         let instruction = self.table.reports_instruction();
         let colleagues = self.order();
@@ -60,9 +57,9 @@ impl<'a> Round<'_, 'a> {
             self.my_ground();
         }
         let reserve = if instruction { 26 } else { 0 };
-        for (nth, (seat, push)) in colleagues.iter().take(ANSWERED).enumerate() {
+        for (nth, (colleague, push)) in colleagues.iter().take(ANSWERED).enumerate() {
             self.speech.keep(reserve + if nth + 1 < colleagues.len().min(ANSWERED) { KEPT } else { 0 });
-            self.answer(*seat, *push);
+            self.answer(colleague, *push);
         }
         self.speech.keep(0);
         if instruction {
@@ -80,41 +77,61 @@ impl<'a> Round<'_, 'a> {
 
     /// The colleagues in the order in which they are answered: first where a push-back is due, then the one who moved me,
     /// then as it comes.
-    fn order(&self) -> Vec<(Seat<'a>, Option<Push<'a>>)> {
-        let colleagues: Vec<_> = self.table.colleagues().collect();
+    fn order(&self) -> Vec<(&'t Colleague<'a>, Option<Push<'a>>)> {
+        let colleagues = &self.table.colleagues;
         let turned = self.table.picker.order("whom", colleagues.len());
-        let seats = turned.filter_map(|nth| colleagues.get(nth).copied());
-        let mut order: Vec<_> = seats.map(|seat| (seat, self.table.push(seat))).collect();
+        let order = turned.filter_map(|nth| colleagues.get(nth));
+        let mut order: Vec<_> = order.map(|colleague| (colleague, self.table.push(colleague))).collect();
         let moved = self.moved.as_ref().map(|moved| &moved.seat.persona.id);
-        order.sort_by_key(|(seat, push)| {
+        order.sort_by_key(|(colleague, push)| {
             let due = push.is_some_and(|push| push.is_due());
-            (!due, Some(&seat.persona.id) != moved, push.is_none())
+            (!due, Some(&colleague.seat.persona.id) != moved, push.is_none())
         });
         order
     }
 
-    fn answer(&mut self, seat: Seat<'a>, push: Option<Push<'a>>) {
+    fn answer(&mut self, colleague: &Colleague<'a>, push: Option<Push<'a>>) {
         if let Some(push) = push.filter(Push::is_due) {
-            return self.push(seat, push);
+            return self.push(colleague, push);
         }
-        if let Some(moved) = self.moved.take_if(|moved| moved.seat.persona.id == seat.persona.id) {
-            return self.moves(moved);
+        if let Some(moved) = self.moved.take_if(|moved| moved.seat.persona.id == colleague.seat.persona.id) {
+            return self.moves(colleague, moved);
         }
         if let Some(push) = push.filter(|_| !self.answering.has(Stance::PushesBack)) {
-            return self.push(seat, push);
+            return self.push(colleague, push);
         }
         let done = match self.table.picker.below("how to answer", 4) {
-            0 => self.agree(seat) || self.build(seat) || self.agree_poor(seat) || self.ask(seat),
-            1 => self.build(seat) || self.agree_poor(seat) || self.ask(seat) || self.agree(seat),
-            2 => self.agree_poor(seat) || self.agree(seat) || self.build(seat) || self.ask(seat),
-            _ => self.ask(seat) || self.build(seat) || self.agree(seat) || self.agree_poor(seat),
+            0 => {
+                self.agree(colleague)
+                    || self.build(colleague)
+                    || self.agree_poor(colleague)
+                    || self.ask(colleague)
+            }
+            1 => {
+                self.build(colleague)
+                    || self.agree_poor(colleague)
+                    || self.ask(colleague)
+                    || self.agree(colleague)
+            }
+            2 => {
+                self.agree_poor(colleague)
+                    || self.agree(colleague)
+                    || self.build(colleague)
+                    || self.ask(colleague)
+            }
+            _ => {
+                self.ask(colleague)
+                    || self.build(colleague)
+                    || self.agree(colleague)
+                    || self.agree_poor(colleague)
+            }
         };
         if !done && let Some(push) = push {
-            self.push(seat, push);
+            self.push(colleague, push);
         }
     }
 
-    fn push(&mut self, seat: Seat<'a>, push: Push<'a>) {
+    fn push(&mut self, colleague: &Colleague<'a>, push: Push<'a>) {
         let lead = match push.why {
             Why::Same(..) | Why::Answered(..) => cross::PUSHES_ANSWERED,
             Why::Higher(_) => cross::PUSHES_UP,
@@ -123,10 +140,10 @@ impl<'a> Round<'_, 'a> {
         let fill = match push.why {
             Why::Same(missed, _) | Why::Answered(missed, _) => {
                 let matter = Matter::of(missed).map(|matter| matter.called);
-                let matter = matter.map_or_else(|| point_for(push.criterion), Cow::Borrowed);
-                self.naming(seat).clause("matter", matter)
+                let matter = matter.unwrap_or_else(|| point_for(push.criterion));
+                Self::naming(colleague).clause("matter", matter)
             }
-            Why::Higher(_) | Why::Lower(_) => self.naming(seat),
+            Why::Higher(_) | Why::Lower(_) => Self::naming(colleague),
         };
         let fill = fill.with("point", point_for(push.criterion));
         let said = match push.why {
@@ -139,55 +156,55 @@ impl<'a> Round<'_, 'a> {
         let down = matches!(push.why, Why::Lower(_));
         let bare = if down { cross::PUSHES_DOWN_BARE } else { cross::PUSHES_UP_BARE };
         if said || self.speech.say(Lines::of(bare).after(lead), &fill) {
-            self.answering.responded(seat, Stance::PushesBack, push.criterion);
+            self.answering.responded(colleague.seat, Stance::PushesBack, push.criterion);
         }
     }
 
-    fn moves(&mut self, moved: Moved<'a>) {
-        let fill = self
-            .naming(moved.seat)
+    fn moves(&mut self, colleague: &Colleague<'a>, moved: Moved<'a>) {
+        let fill = Self::naming(colleague)
             .quoting("quote", quote::of_finding(self.table.case, moved.finding))
             .with("point", point(&moved.record.criterion));
         let lines = if moved.is_up() { cross::MOVES_UP } else { cross::MOVES_DOWN };
         if self.speech.say(Lines::of(lines), &fill) {
-            self.answering.responded(moved.seat, Stance::BuildsOn, &moved.record.criterion);
+            self.answering.responded(colleague.seat, Stance::BuildsOn, &moved.record.criterion);
             self.answering.moves.push(moved.record);
         }
     }
 
-    fn agree(&mut self, seat: Seat<'a>) -> bool {
-        let Some(praise) = self.table.agrees_on(seat).filter(|praise| self.is_new(praise)) else {
+    fn agree(&mut self, colleague: &Colleague<'a>) -> bool {
+        let Some(praise) = self.table.agrees_on(colleague).filter(|praise| self.is_new(praise)) else {
             return false;
         };
-        let fill = self.naming(seat).with("point", point(praise.criterion));
+        let fill = Self::naming(colleague).with("point", point(praise.criterion));
         self.praise(&praise, cross::AGREES, fill)
-            && self.answering.responded(seat, Stance::Agrees, praise.criterion)
+            && self.answering.responded(colleague.seat, Stance::Agrees, praise.criterion)
     }
 
-    fn agree_poor(&mut self, seat: Seat<'a>) -> bool {
+    fn agree_poor(&mut self, colleague: &Colleague<'a>) -> bool {
         let new = |gap: &Gap<'a>| !self.answering.speaks_of(gap.criterion) && !self.has_said(gap);
-        let Some(gap) = self.table.shares_gap(seat, new) else { return false };
-        let fill = self.naming(seat).with("point", point(gap.criterion));
+        let Some(gap) = self.table.shares_gap(colleague, new) else { return false };
+        let fill = Self::naming(colleague).with("point", point(gap.criterion));
         self.gap(&gap, cross::AGREES_POOR, fill)
-            && self.answering.responded(seat, Stance::Agrees, gap.criterion)
+            && self.answering.responded(colleague.seat, Stance::Agrees, gap.criterion)
     }
 
     /// Adds words of mine to what a colleague thinks well of.
-    fn build(&mut self, seat: Seat<'a>) -> bool {
-        let found = self.table.adds_to(seat).filter(|(_, praise)| self.is_new(praise));
+    fn build(&mut self, colleague: &Colleague<'a>) -> bool {
+        let found = self.table.adds_to(colleague.seat).filter(|(_, praise)| self.is_new(praise));
         let Some((criterion, praise)) = found else { return false };
-        let fill = self.naming(seat).with("point", point_for(criterion));
+        let fill = Self::naming(colleague).with("point", point_for(criterion));
         self.praise(&praise, cross::BUILDS, fill)
-            && self.answering.responded(seat, Stance::BuildsOn, criterion)
+            && self.answering.responded(colleague.seat, Stance::BuildsOn, criterion)
     }
 
-    fn ask(&mut self, seat: Seat<'a>) -> bool {
-        let Some((criterion, missed)) = missed(seat) else { return false };
+    fn ask(&mut self, colleague: &Colleague<'a>) -> bool {
+        let Some((criterion, missed)) = missed(colleague.seat) else { return false };
         let Some(matter) = Matter::of(missed).filter(|_| !self.answering.has(Stance::Asks)) else {
             return false;
         };
-        let change = seat.review.would_change_my_mind.iter().find(|change| change.criterion == *criterion);
-        let fill = self.naming(seat).clause("matter", matter.called).with("point", point(criterion));
+        let change =
+            colleague.seat.review.would_change_my_mind.iter().find(|change| change.criterion == *criterion);
+        let fill = Self::naming(colleague).clause("matter", matter.called).with("point", point(criterion));
         let fill =
             change.map_or_else(|| fill.clone(), |change| saying::wanted(fill.clone(), &change.missing));
         let voice = &self.table.own.persona.voice.asks;
@@ -195,7 +212,7 @@ impl<'a> Round<'_, 'a> {
             self.speech.say_theirs(voice, &fill);
         }
         self.speech.say(Lines::of(cross::ASKS), &fill)
-            && self.answering.responded(seat, Stance::Asks, criterion)
+            && self.answering.responded(colleague.seat, Stance::Asks, criterion)
     }
 
     /// Says what is good behind one of these lines, or behind one of the persona's own.
@@ -227,9 +244,7 @@ impl<'a> Round<'_, 'a> {
     }
 
     fn is_new(&self, praise: &Praise<'a>) -> bool {
-        let quote = praise.quote(self.table.case);
-        quote.is_some_and(|quote| !self.speech.has_quoted(&quote))
-            && !self.answering.speaks_of(praise.criterion)
+        !self.speech.has_quoted(praise.place) && !self.answering.speaks_of(praise.criterion)
     }
 
     fn has_said(&self, gap: &Gap<'a>) -> bool {
@@ -279,12 +294,12 @@ impl<'a> Round<'_, 'a> {
         self.speech.say(lines, &Fill::new().with("question", clean(question)))
     }
 
-    fn naming(&self, seat: Seat<'_>) -> Fill<'a> {
-        Fill::new().with("colleague", names::called(seat.persona, self.table.floor.seats))
+    fn naming(colleague: &Colleague<'_>) -> Fill<'a> {
+        Fill::new().with("colleague", colleague.name.clone())
     }
 }
 
 /// A colleague's criterion as it is called here: one of their own file by what it is, a question.
-fn point_for(criterion: &CriterionId) -> Cow<'static, str> {
-    criteria::of(criterion).map_or("that question".into(), |_| criterion.phrase())
+fn point_for(criterion: &CriterionId) -> &'static str {
+    criterion.rubric_phrase().unwrap_or("that question")
 }

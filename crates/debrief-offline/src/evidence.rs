@@ -23,6 +23,8 @@ pub(crate) struct Evidence<'a> {
 /// Something good, with its words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Praise<'a> {
+    /// The number of the rating that it counts for.
+    pub(crate) at: usize,
     /// What it counts for.
     pub(crate) criterion: &'a CriterionId,
     /// What that is rated.
@@ -40,6 +42,8 @@ pub(crate) struct Praise<'a> {
 /// Something missing, or something that stands against the answer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Gap<'a> {
+    /// The number of the rating that it holds down.
+    pub(crate) at: usize,
     /// What it holds down.
     pub(crate) criterion: &'a CriterionId,
     /// What that is rated.
@@ -71,10 +75,11 @@ pub(crate) fn weigh<'a>(
 ) -> Evidence<'a> {
     let weigher =
         Weigher { rater, case, picker, weak: review.recommendation <= Some(Recommendation::NoHire) };
-    let scored = || review.ratings.iter().filter(|rating| rating.status == RatingStatus::Rated);
-    let mut praises: Vec<_> = scored().flat_map(|rating| weigher.praises(rating)).collect();
+    let is_rated = |(_, rating): &(usize, &CriterionRating)| rating.status == RatingStatus::Rated;
+    let scored = || review.ratings.iter().enumerate().filter(is_rated);
+    let mut praises: Vec<_> = scored().flat_map(|(at, rating)| weigher.praises(at, rating)).collect();
     praises.sort_by(|a, b| b.worth.total_cmp(&a.worth));
-    let mut gaps: Vec<_> = scored().flat_map(|rating| weigher.gaps(rating)).collect();
+    let mut gaps: Vec<_> = scored().flat_map(|(at, rating)| weigher.gaps(at, rating)).collect();
     gaps.sort_by(|a, b| b.worth.total_cmp(&a.worth));
     Evidence { praises, gaps }
 }
@@ -88,7 +93,7 @@ struct Weigher<'a> {
 }
 
 impl<'a> Weigher<'a> {
-    fn praises(&self, rating: &'a CriterionRating) -> impl Iterator<Item = Praise<'a>> {
+    fn praises(&self, at: usize, rating: &'a CriterionRating) -> impl Iterator<Item = Praise<'a>> {
         let signals = rating.findings.iter().filter(|finding| finding.kind == FindingKind::Signal);
         signals.filter_map(move |finding| {
             let value = rating.rating?;
@@ -111,11 +116,11 @@ impl<'a> Weigher<'a> {
                 - if words(finding.quote.as_deref()?) < 4 { 1.5 } else { 0.0 }
                 + self.picker.fraction(place.start);
             let criterion = &rating.criterion;
-            Some(Praise { criterion, rating: value, finding, look: look.filter(|_| !own), place, worth })
+            Some(Praise { at, criterion, rating: value, finding, look: look.filter(|_| !own), place, worth })
         })
     }
 
-    fn gaps(&self, rating: &'a CriterionRating) -> impl Iterator<Item = Gap<'a>> {
+    fn gaps(&self, at: usize, rating: &'a CriterionRating) -> impl Iterator<Item = Gap<'a>> {
         let below = rating.rating.filter(|rating| *rating < Rating::MAX);
         let has = |id: &str| self.case.reading.signals.iter().any(|signal| signal.id.as_str() == id);
         rating.findings.iter().enumerate().filter_map(move |(nth, finding)| {
@@ -142,7 +147,7 @@ impl<'a> Weigher<'a> {
             let worth = rating.weight * room * (0.4 + heft) * called_for * (1.0 + 0.15 * lens(criterion))
                 + 0.5 * self.picker.fraction(nth * 8 + usize::from(value.get()))
                 + self.basic(finding);
-            Some(Gap { criterion, rating: value, kind, finding, worth })
+            Some(Gap { at, criterion, rating: value, kind, finding, worth })
         })
     }
 

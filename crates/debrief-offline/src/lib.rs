@@ -50,6 +50,7 @@ mod closing;
 mod cross;
 mod ending;
 mod evidence;
+mod heard;
 mod instruction;
 mod line;
 mod lines;
@@ -69,5 +70,6 @@ mod table;
 mod take;
 mod thinly;
 mod turn;
+mod word;
 
 pub use reviewer::OfflineReviewer;

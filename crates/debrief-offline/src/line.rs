@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::clean::clean;
 use crate::person::Candidate;
 use crate::quote::Quote;
 
@@ -15,10 +16,10 @@ pub(crate) struct Fill<'a> {
 enum Value<'a> {
     /// Our words, or words made clean.
     Words(Cow<'a, str>),
-    /// The same, with the candidate as "you".
-    Clause(Cow<'a, str>),
+    /// Words of a criterion, with the candidate as "you".
+    Clause(&'a str),
     /// A clause of which the middle of a sentence takes only what comes before the first comma.
-    Phrase(Cow<'a, str>),
+    Phrase(&'a str),
     /// The candidate's words.
     Quote(Quote<'a>),
 }
@@ -35,13 +36,13 @@ impl<'a> Fill<'a> {
     }
 
     /// With a clause for a slot, in which the candidate is "you".
-    pub(crate) fn clause(self, slot: &'static str, clause: impl Into<Cow<'a, str>>) -> Self {
-        self.filled(slot, Value::Clause(clause.into()))
+    pub(crate) fn clause(self, slot: &'static str, clause: &'a str) -> Self {
+        self.filled(slot, Value::Clause(clause))
     }
 
     /// With a phrase for a slot: at the end of a sentence all of it, before that only up to its first comma or colon.
-    pub(crate) fn phrase(self, slot: &'static str, phrase: impl Into<Cow<'a, str>>) -> Self {
-        self.filled(slot, Value::Phrase(phrase.into()))
+    pub(crate) fn phrase(self, slot: &'static str, phrase: &'a str) -> Self {
+        self.filled(slot, Value::Phrase(phrase))
     }
 
     /// With the candidate's words for a slot, if there are any.
@@ -60,7 +61,8 @@ impl<'a> Fill<'a> {
 
     fn filled(mut self, slot: &'static str, value: Value<'a>) -> Self {
         let empty = match &value {
-            Value::Words(text) | Value::Clause(text) | Value::Phrase(text) => text.is_empty(),
+            Value::Words(text) => text.is_empty(),
+            Value::Clause(text) | Value::Phrase(text) => text.is_empty(),
             Value::Quote(quote) => quote.text.is_empty(),
         };
         if !empty {
@@ -108,8 +110,9 @@ impl<'a> Fill<'a> {
                     }
                 }
                 Some(Value::Words(words)) => said.say(words),
-                Some(Value::Clause(clause)) => clause_to.said(clause, |text| said.say(text)),
+                Some(Value::Clause(clause)) => clause_to.said(&clean(clause), |text| said.say(text)),
                 Some(Value::Phrase(phrase)) => {
+                    let phrase = clean(phrase);
                     let ends = rest.is_empty() || rest.starts_with(['.', '?', '!']);
                     let most = if ends {
                         phrase.len()

@@ -41,7 +41,7 @@ pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
         return None;
     }
     let mut found: Vec<(u32, Moved<'a>)> = Vec::new();
-    for seat in table.colleagues() {
+    for seat in table.colleagues.iter().map(|colleague| colleague.seat) {
         for theirs in &seat.review.ratings {
             for finding in &theirs.findings {
                 let Some((rank, criterion, from, to)) = table.moved_by(seat, theirs, finding) else {
@@ -81,7 +81,7 @@ impl<'a> Table<'a> {
         let mine = self.own.review.ratings.iter().filter(|mine| mine.status == RatingStatus::Rated);
         let mut best: Option<(u32, &'a CriterionId, Rating, Rating)> = None;
         for mine in mine {
-            let Some(from) = self.own.rating_after(&mine.criterion, self.floor.rounds) else { continue };
+            let Some(from) = self.rating(&mine.criterion) else { continue };
             if self.has_moved(&mine.criterion) {
                 continue;
             }
@@ -142,14 +142,14 @@ impl<'a> Table<'a> {
     }
 
     /// Whether a colleague said it, or gave it as the reason to hire or the concern.
-    fn held_up(&self, seat: Seat<'_>, finding: &Finding) -> bool {
+    fn held_up(&self, seat: Seat<'a>, finding: &Finding) -> bool {
         let points = [&seat.review.reason_to_hire, &seat.review.concern];
         let given = points.into_iter().flatten().any(|point| point.findings.contains(finding));
         given || self.said(seat, finding, |_| true)
     }
 
     /// Whether a colleague pushed me with it in round 2.
-    fn pushed_with(&self, seat: Seat<'_>, finding: &Finding) -> bool {
+    fn pushed_with(&self, seat: Seat<'a>, finding: &Finding) -> bool {
         let me = &self.own.persona.id;
         self.said(seat, finding, |turn| {
             turn.responds_to

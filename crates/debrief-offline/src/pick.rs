@@ -1,9 +1,8 @@
 //! Which of several wordings: the same answer chooses the same words, another answer most likely others.
 
+use debrief_core::mix::{hash, mixed};
 use debrief_core::{Case, FlagId};
 
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0100_0000_01b3;
 /// Wordings are dealt out to so many seats: each has its own, and takes one of another seat's only where none of its own
 /// will do.
 const LANES: usize = 3;
@@ -25,7 +24,7 @@ impl Picker {
         let notes: Vec<_> =
             case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
         let told = case.reading.sentences.iter().filter(|s| !notes.iter().any(|note| note.overlaps(s.span)));
-        let base = told.fold(hash(OFFSET, &[round]), |base, s| hash(base, answer.at(s.span).as_bytes()));
+        let base = told.fold(hash(0, &[round]), |base, s| hash(base, answer.at(s.span).as_bytes()));
         Self { base, seat }
     }
 
@@ -41,7 +40,7 @@ impl Picker {
 
     /// The same, each with whether it is this seat's; those come first.
     pub(crate) fn dealt(self, slot: &str, n: usize) -> impl Iterator<Item = (bool, usize)> + use<> {
-        let mixed = avalanche(hash(self.base, slot.as_bytes()));
+        let mixed = mixed(hash(self.base, slot.as_bytes()));
         let turn = usize::try_from(mixed >> 8).unwrap_or(0);
         // Which lane is whose differs from slot to slot.
         let lane = usize::try_from(mixed & 0xff).unwrap_or(0) + self.seat;
@@ -55,30 +54,9 @@ impl Picker {
 
     /// A fraction of 1 for a place: unevenness, so that equals do not always come out in the same order.
     pub(crate) fn fraction(self, place: usize) -> f64 {
-        let seat = u64::try_from(place * LANES + self.seat).unwrap_or(0);
-        (avalanche(self.base ^ seat.wrapping_mul(PRIME)) >> 40) as f64 / (1_u64 << 24) as f64
+        let seat = place * LANES + self.seat;
+        (mixed(hash(self.base, &seat.to_le_bytes())) >> 40) as f64 / (1_u64 << 24) as f64
     }
-}
-
-/// The hash, and the bytes, eight at a time.
-fn hash(from: u64, bytes: &[u8]) -> u64 {
-    let step = |hash: u64, part: &[u8]| {
-        let mut eight = [0xff; 8];
-        for (to, byte) in eight.iter_mut().zip(part) {
-            *to = *byte;
-        }
-        avalanche(hash ^ u64::from_le_bytes(eight)).wrapping_mul(PRIME)
-    };
-    bytes.chunks(8).fold(step(from, &bytes.len().to_le_bytes()), step)
-}
-
-/// Lets every bit reach the low ones: a remainder by a small number uses only those.
-const fn avalanche(mut hash: u64) -> u64 {
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xff51_afd7_ed55_8ccd);
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    hash ^ (hash >> 33)
 }
 
 #[cfg(test)]

@@ -40,11 +40,11 @@ fn best<'a>(evidence: &Evidence<'a>, review: &Review) -> Option<Praise<'a>> {
 fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option<Point> {
     let mut speech = Speech::new(picker, Candidate::They, MOST, Vec::new());
     let fill = Fill::new().with("point", point(praise.criterion));
-    let quoting = fill.clone().quoting("quote", praise.quote(teller.case));
+    let quoting = |fill: Fill<'a>| fill.quoting("quote", praise.quote(teller.case));
     let about = |lines| Lines::about(lines, Candidate::They);
     let said = match own_question(teller.rater, praise.criterion) {
-        Some(own) => speech.say(about(lines::REASONS_OWN), &quoting.with("own", own)),
-        None if praise.is_slight() => speech.say(about(lines::REASONS_SLIGHT), &quoting),
+        Some(own) => speech.say(about(lines::REASONS_OWN), &quoting(fill).with("own", own)),
+        None if praise.is_slight() => speech.say(about(lines::REASONS_SLIGHT), &quoting(fill)),
         None => teller.praise_after(&mut speech, praise, lines::REASONS, fill),
     };
     if said && speech.words() < ENOUGH {

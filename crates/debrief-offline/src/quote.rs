@@ -6,6 +6,7 @@ use debrief_core::{Case, Finding, Span};
 
 use crate::clean::words;
 use crate::stretch::{self, Around, Wish};
+use crate::word;
 
 /// The longest quote in words.
 const MOST: usize = 15;
@@ -21,14 +22,13 @@ pub(crate) struct Quote<'a> {
 
 impl Quote<'_> {
     /// Where it stands in the answer, in bytes.
-    pub(crate) const fn range(&self) -> Range<usize> {
-        self.start..self.start + self.text.len()
+    pub(crate) const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.text.len())
     }
 
     /// Whether the two are the same words, or share a place.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
-        let (a, b) = (self.range(), other.range());
-        (a.start < b.end && b.start < a.end) || self.text == other.text
+        self.span().overlaps(other.span()) || self.text == other.text
     }
 }
 
@@ -67,8 +67,8 @@ pub(crate) fn of_finding<'a>(case: &'a Case, finding: &Finding) -> Option<Quote<
 
 /// The word in the middle of a place.
 fn middle(answer: &str, place: &Range<usize>) -> Range<usize> {
-    let tokens = stretch::tokens(answer, place.clone());
-    tokens.get(tokens.len() / 2).cloned().unwrap_or_else(|| place.clone())
+    let words = word::words(answer, place.clone());
+    words.get(words.len() / 2).map_or_else(|| place.clone(), |word| word.start..word.end)
 }
 
 /// The place, with the rest of a word that it cuts: "booked" of "double-booked" is no quote.

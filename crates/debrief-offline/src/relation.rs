@@ -4,7 +4,7 @@ use debrief_core::{CriterionId, FindingKind, FlagId, Seat};
 
 use crate::evidence::{Gap, Lack, Praise};
 use crate::support::{ANSWERS, SUPPORTS};
-use crate::table::Table;
+use crate::table::{Colleague, Table};
 
 /// Something to push back on.
 #[derive(Debug, Clone, Copy)]
@@ -37,8 +37,9 @@ impl Push<'_> {
 
 impl<'a> Table<'a> {
     /// What to push back on, if there is something: what is due first.
-    pub(crate) fn push(&self, seat: Seat<'a>) -> Option<Push<'a>> {
-        self.same(seat).or_else(|| self.apart(seat)).or_else(|| self.answered(seat))
+    pub(crate) fn push(&self, colleague: &Colleague<'a>) -> Option<Push<'a>> {
+        let seat = colleague.seat;
+        self.same(seat).or_else(|| self.apart(colleague)).or_else(|| self.answered(seat))
     }
 
     fn same(&self, seat: Seat<'a>) -> Option<Push<'a>> {
@@ -47,10 +48,10 @@ impl<'a> Table<'a> {
         Some(Push { criterion, why: Why::Same(missed, praise) })
     }
 
-    fn apart(&self, seat: Seat<'a>) -> Option<Push<'a>> {
+    fn apart(&self, colleague: &Colleague<'a>) -> Option<Push<'a>> {
         let mut widest: Option<(u8, &'a CriterionId, bool)> = None;
-        for mine in &self.own.review.ratings {
-            let Some((own, theirs)) = self.both(seat, &mine.criterion) else { continue };
+        for (at, mine) in self.own.review.ratings.iter().enumerate() {
+            let Some((own, theirs)) = self.both(colleague, at) else { continue };
             let distance = own.distance(theirs);
             if distance >= 2 && widest.is_none_or(|(other, ..)| distance > other) {
                 widest = Some((distance, &mine.criterion, own > theirs));
@@ -84,21 +85,25 @@ impl<'a> Table<'a> {
     }
 
     /// What both rate 4 or 5, with my words for it: those that fewest have quoted first.
-    pub(crate) fn agrees_on(&self, seat: Seat<'a>) -> Option<Praise<'a>> {
-        let alike = |criterion: &CriterionId| {
-            self.both(seat, criterion).is_some_and(|(own, theirs)| own.get() >= 4 && theirs.get() >= 4)
+    pub(crate) fn agrees_on(&self, colleague: &Colleague<'a>) -> Option<Praise<'a>> {
+        let alike = |at: usize| {
+            self.both(colleague, at).is_some_and(|(own, theirs)| own.get() >= 4 && theirs.get() >= 4)
         };
         let good = self.evidence.praises.iter().copied();
-        good.filter(|praise| !praise.is_slight() && alike(praise.criterion))
+        good.filter(|praise| !praise.is_slight() && alike(praise.at))
             .min_by_key(|praise| self.quoted_in(praise.place).count())
     }
 
     /// What both rate 1 to 3, the gravest first, and of which something can be said.
-    pub(crate) fn shares_gap(&self, seat: Seat<'a>, fits: impl Fn(&Gap<'a>) -> bool) -> Option<Gap<'a>> {
-        let alike = |criterion: &CriterionId| {
-            self.both(seat, criterion).is_some_and(|(own, theirs)| own.get() <= 3 && theirs.get() <= 3)
+    pub(crate) fn shares_gap(
+        &self,
+        colleague: &Colleague<'a>,
+        fits: impl Fn(&Gap<'a>) -> bool,
+    ) -> Option<Gap<'a>> {
+        let alike = |at: usize| {
+            self.both(colleague, at).is_some_and(|(own, theirs)| own.get() <= 3 && theirs.get() <= 3)
         };
-        self.evidence.gap(|gap| fits(gap) && alike(gap.criterion) && !is_a_question(gap))
+        self.evidence.gap(|gap| fits(gap) && alike(gap.at) && !is_a_question(gap))
     }
 
     /// Words of mine that bear on what a colleague thinks well of, and are not theirs.

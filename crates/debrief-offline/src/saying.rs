@@ -1,11 +1,8 @@
 //! Evidence into lines: which are said of it, and what fills them.
 
-use std::borrow::Cow;
-
 use debrief_core::{Case, CriterionId, FlagId};
 use debrief_rubric::Rater;
 
-use crate::clean::clean;
 use crate::evidence::{Evidence, Gap, Lack, Praise, own_question};
 use crate::line::Fill;
 use crate::lines::matters::Matter;
@@ -24,16 +21,15 @@ pub(crate) struct Teller<'a> {
 }
 
 /// A criterion as its reviewer speaks of it.
-pub(crate) fn point(criterion: &CriterionId) -> Cow<'static, str> {
-    criteria::of(criterion).map_or("what I always ask".into(), |_| criterion.phrase())
+pub(crate) fn point(criterion: &CriterionId) -> &'static str {
+    criterion.rubric_phrase().unwrap_or("what I always ask")
 }
 
 /// Something that one wants to hear, as slots: `hear`, and `wanted_wh` (a clause) or `wanted_np` (a thing).
-pub(crate) fn wanted<'a>(fill: Fill<'a>, wanted: &str) -> Fill<'a> {
-    let wanted = clean(wanted);
+pub(crate) fn wanted<'a>(fill: Fill<'a>, wanted: &'a str) -> Fill<'a> {
     let first = wanted.split_whitespace().next().unwrap_or_default();
     let is_clause = WH.iter().any(|wh| wh.eq_ignore_ascii_case(first));
-    fill.phrase(if is_clause { "wanted_wh" } else { "wanted_np" }, wanted.clone()).phrase("hear", wanted)
+    fill.phrase(if is_clause { "wanted_wh" } else { "wanted_np" }, wanted).phrase("hear", wanted)
 }
 
 impl<'a> Teller<'a> {
@@ -57,7 +53,7 @@ impl<'a> Teller<'a> {
             let lines = Lines::about(take::PRAISES_OWN, speech.to).after(before);
             return speech.say(lines, &fill.with("own", own));
         };
-        let fill = fill.clause("shows", clean(&look.shows));
+        let fill = fill.clause("shows", &look.shows);
         let matter = Matter::of(praise.signal()).filter(|matter| !matter.there.is_empty());
         let lines = match matter {
             _ if praise.is_slight() => take::PRAISES_SLIGHT,
@@ -106,13 +102,13 @@ impl<'a> Teller<'a> {
                     return true;
                 }
                 let lines = matter.map(|matter| matter.missing).filter(|missing| !missing.is_empty());
-                let fill = wanted(fill.clause("lacks", clean(&look.lacks)), &look.wanted);
+                let fill = wanted(fill.clause("lacks", &look.lacks), &look.wanted);
                 let lines = lines.unwrap_or(take::MISSING);
                 speech.say_either(about(lines).after(before), take::MISSING, &fill)
             }
             Lack::Flagged(id, says, place) => {
                 let quote = place.and_then(|place| crate::quote::of(self.case, id.as_str(), place));
-                let fill = fill.clause("says", clean(says)).quoting("quote", quote);
+                let fill = fill.clause("says", says).quoting("quote", quote);
                 let lines = match id {
                     FlagId::WeOnly => take::WE_ONLY,
                     _ if flag::of(id).is_empty() => take::FLAGGED,
@@ -129,8 +125,8 @@ impl<'a> Teller<'a> {
         if speech.picker.below(matter.id, 2) == 0 {
             return None;
         }
-        let mut held = matter.near.iter().filter_map(|id| evidence.praise(|praise| praise.signal() == *id));
-        held.find_map(|praise| praise.quote(self.case).filter(|quote| !speech.has_quoted(quote)))
+        let held = matter.near.iter().filter_map(|id| evidence.praise(|praise| praise.signal() == *id));
+        held.filter(|praise| !speech.has_quoted(praise.place)).find_map(|praise| praise.quote(self.case))
     }
 }
 

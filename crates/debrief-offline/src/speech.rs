@@ -1,6 +1,9 @@
 //! A turn in the making: sentences within a number of words, no line and no quote twice, no two sentences that open alike.
 
+use debrief_core::Span;
+
 use crate::clean::{clean, words};
+use crate::heard::Heard;
 use crate::line::{Fill, Said, next_slot};
 use crate::person::Candidate;
 use crate::pick::Picker;
@@ -63,13 +66,13 @@ pub(crate) struct Speech<'a> {
     begins: Vec<usize>,
     quotes: Vec<Quote<'a>>,
     /// What was said before, by anybody at this table.
-    heard: Vec<&'a str>,
+    heard: Heard<'a>,
 }
 
 impl<'a> Speech<'a> {
     /// Nothing said yet; at most `most` words in the end.
-    pub(crate) const fn new(picker: Picker, to: Candidate, most: usize, heard: Vec<&'a str>) -> Self {
-        let said = Said::new();
+    pub(crate) fn new(picker: Picker, to: Candidate, most: usize, heard: Vec<&'a str>) -> Self {
+        let (said, heard) = (Said::new(), Heard::new(heard));
         Self { picker, to, most, kept: 0, said, words: 0, begins: Vec::new(), quotes: Vec::new(), heard }
     }
 
@@ -83,9 +86,9 @@ impl<'a> Speech<'a> {
         self.kept = words;
     }
 
-    /// Whether these words were quoted already, in part or in full.
-    pub(crate) fn has_quoted(&self, quote: &Quote<'_>) -> bool {
-        self.quotes.iter().any(|said| said.is_like(quote))
+    /// Whether words in this place were quoted already.
+    pub(crate) fn has_quoted(&self, place: Span) -> bool {
+        self.quotes.iter().any(|said| said.span().overlaps(place))
     }
 
     /// What is said.
@@ -155,11 +158,11 @@ impl<'a> Speech<'a> {
         let voice: Vec<String> =
             voice.iter().map(|line| spoken(line)).filter(|line| !line.is_empty()).map(named).collect();
         let lines: Vec<&str> = voice.iter().map(String::as_str).collect();
-        self.say(Lines::of(&lines), fill)
+        self.say_unless(Lines::of(&lines), fill, HEARD)
     }
 
     fn filled(&self, before: &str, line: &str, to: Candidate, fill: &Fill<'a>) -> Option<Said> {
-        if fill.quote_in(line).is_some_and(|quote| self.has_quoted(&quote)) {
+        if fill.quote_in(line).is_some_and(|quote| self.quotes.iter().any(|said| said.is_like(&quote))) {
             return None;
         }
         let mut said = Said::new();
@@ -187,16 +190,18 @@ impl<'a> Speech<'a> {
         }
         self.begins.push(self.said.text.len());
         self.said.text.push_str(&said.text);
+        self.heard.note(&said.text);
     }
 
-    /// Whether a line was said before, here or by anybody: told by its longest piece without slots and without "you".
+    /// Whether a line was said before, here or by anybody: told by its longest piece from a space on, without slots and
+    /// without "you".
     fn was_heard(&self, line: &str) -> bool {
         let mut longest = "";
         let mut rest = line;
         while let Some((literal, slot, after)) = next_slot(rest) {
             for piece in literal.split(" you") {
                 // What follows "you" may be the end of "your", and the first letter may be a capital.
-                let piece = piece.trim_start_matches(char::is_alphabetic);
+                let piece = piece.get(piece.find(' ').unwrap_or(piece.len())..).unwrap_or_default();
                 if piece.len() > longest.len() {
                     longest = piece;
                 }
@@ -206,17 +211,12 @@ impl<'a> Speech<'a> {
                 break;
             }
         }
-        let said = |text: &&str| text.contains(longest);
-        longest.len() >= TELLING && (said(&self.said.text.as_str()) || self.heard.iter().any(said))
+        longest.len() >= TELLING && self.heard.has(longest, &self.said.text)
     }
 
     fn opens_like_another(&self, sentence: &str) -> bool {
-        let opening = |text: &'_ str| {
-            let mut words = text.split(' ');
-            [words.next().unwrap_or_default().to_owned(), words.next().unwrap_or_default().to_owned()]
-        };
-        let mut others = self.begins.iter().filter_map(|begin| self.said.text.get(*begin..));
-        others.any(|said| opening(said) == opening(sentence))
+        let others = self.begins.iter().filter_map(|begin| self.said.text.get(*begin..));
+        others.into_iter().any(|said| said.split(' ').take(2).eq(sentence.split(' ').take(2)))
     }
 }
 

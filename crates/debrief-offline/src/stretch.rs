@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::clean::{unspeakable, words};
+use crate::clean::unspeakable;
+use crate::word::{Kind, Word, words};
 
 /// What kind of stretch is wanted.
 #[derive(Debug, Clone, Copy)]
@@ -17,49 +18,8 @@ pub(crate) struct Wish {
 const MOST_CHARS: usize = 120;
 /// A clause with fewer words says too little by itself.
 const CLAUSE: usize = 4;
-
-/// Words that a quote should not end on.
-const DANGLING: &[&str] = &[
-    "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "that",
-    "which", "who", "as", "if", "so", "because", "my", "our", "their", "his", "her", "its", "was", "were",
-    "is", "are", "had", "has", "have", "i", "we", "he", "she", "they", "it", "not", "than", "when", "while",
-    "would", "could", "should", "did", "be", "been", "about", "into", "said", "told", "says", "this",
-    "these", "no", "very", "um", "uh", "like", "also", "then", "what", "how", "where", "until", "we'll",
-    "i'll", "i'd", "they'd", "he'd", "she'd", "we'd", "you'd", "they'll", "i'm", "i've", "we've", "don't",
-    "didn't", "couldn't", "can't", "won't", "wasn't", "probably", "just", "really", "maybe", "even", "it's",
-    "that's", "more", "most",
-];
-/// Words that a quote can do without at its beginning.
-const LEADING: &[&str] = &[
-    "and", "but", "so", "or", "because", "though", "although", "um", "uh", "er", "well", "okay", "yeah",
-    "like", "right", "now", "anyway", "look", "sorry", "then", "also",
-];
-/// Words of those that a clause may end on: "I would change it, if …".
-const ENDING: &[&str] = &[
-    "it", "that", "this", "these", "more", "most", "not", "in", "on", "by", "about", "with", "to", "for",
-    "at", "from",
-];
-/// A clause may end before these without a comma.
-const JOINTS: &[&str] = &[
-    "and", "but", "so", "because", "when", "while", "which", "who", "after", "before", "until", "if",
-    "although", "though", "since", "where", "then", "or",
-];
-/// After the first of the joints, a clause may begin with these.
-const SUBJECTS: &[&str] = &["i", "we", "he", "she", "they", "it", "you", "my", "our"];
-const BEGINNING: usize = 4;
-/// Sounds and repairs of speech: no fault, and no part of a quote either where that can be had.
-const FILLERS: &[&str] = &["um", "uh", "er", "erm", "sorry", "basically", "honestly"];
-/// Words that count as numbers.
-const NUMBERS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "half", "third", "quarter", "twice",
-    "doubled", "halved", "percent",
-];
-
 /// Quotation marks.
 const MARKS: &[char] = &['"', '“', '”', '„', '«', '»'];
-
-const FIRST_PERSON: &[&str] = &["i", "my", "me", "i'd", "i'm", "i've", "i'll", "myself"];
 
 /// What a stretch is to show.
 #[derive(Debug, Clone)]
@@ -90,152 +50,151 @@ impl Around {
 pub(crate) fn best(text: &str, wish: Wish, around: Option<&Around>) -> Option<Range<usize>> {
     let mut best: Option<(i32, Range<usize>)> = None;
     for piece in pieces(text) {
-        for (score, part) in parts(text, &piece, wish, around) {
-            let Some(distance) = around.map_or(Some(0), |around| around.distance(&part)) else { continue };
+        let piece = Piece::new(text, piece, wish, around);
+        piece.each_part(|score, part| {
+            let Some(distance) = around.map_or(Some(0), |around| around.distance(&part)) else { return };
             if best.as_ref().is_none_or(|(other, _)| score - distance > *other) {
                 best = Some((score - distance, part));
             }
-        }
+        });
     }
     best.map(|(_, part)| part)
 }
 
 /// The stretches without anything that cannot stand between quotation marks in a sentence.
-fn pieces(text: &str) -> Vec<Range<usize>> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
-        let mark =
-            MARKS.contains(&c) || matches!(c, '{' | '}' | '*' | '`' | '|' | '。' | '，' | '、' | '！' | '？');
-        let doubled =
-            c.is_whitespace() && next.is_some_and(|n| n.is_whitespace() || matches!(n, ',' | '.' | ';'));
-        let dots = c == '.' && next == Some('.') || c == '…';
-        if mark || doubled || dots || unspeakable(c) || (c.is_whitespace() && c != ' ') {
-            pieces.push(start..at);
-            start = at + c.len_utf8();
+fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let parts = |at: usize, c: char| {
+        let next = || text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+        match c {
+            _ if c.is_ascii_alphanumeric() => false,
+            ' ' => next().is_some_and(|n| n.is_whitespace() || matches!(n, ',' | '.' | ';')),
+            '.' => next() == Some('.'),
+            '{' | '}' | '*' | '`' | '|' | '。' | '，' | '、' | '！' | '？' | '…' => true,
+            _ => MARKS.contains(&c) || c.is_whitespace() || unspeakable(c),
         }
-    }
-    pieces.push(start..text.len());
-    pieces
+    };
+    let ends =
+        text.char_indices().filter(move |(at, c)| parts(*at, *c)).map(|(at, c)| (at, at + c.len_utf8()));
+    let mut start = 0;
+    ends.chain([(text.len(), text.len())]).map(move |(at, next)| std::mem::replace(&mut start, next)..at)
 }
 
-/// The stretches of a piece that could be quoted, each with how well it would sound.
-fn parts(text: &str, piece: &Range<usize>, wish: Wish, around: Option<&Around>) -> Vec<(i32, Range<usize>)> {
-    let tokens = tokens(text, piece.clone());
-    let most = wish.most;
-    let is_shown_from = |at: usize| {
-        around
-            .zip(tokens.get(at))
-            .is_some_and(|(around, token)| !around.alone && token.start == around.place.start)
-    };
-    let is_shown_to = |at: usize| {
-        around
-            .zip(tokens.get(at))
-            .is_some_and(|(around, token)| !around.alone && token.end == around.place.end)
-    };
-    let ends_clause = |at: usize| {
-        tokens.get(at).is_none_or(|token| {
-            text.get(token.clone())
-                .is_some_and(|word| word.ends_with([',', ';', ':', '.', '!', '?', '–', '—']))
-        })
-    };
-    // What a quotation mark parts is no clause.
-    let marked = |mark: Option<char>| mark.is_some_and(|mark| MARKS.contains(&mark));
-    let open = marked(text.get(..piece.start).and_then(|before| before.chars().next_back()));
-    let shut = marked(text.get(piece.end..).and_then(|after| after.chars().next()));
-    let bare: Vec<String> = tokens.iter().map(|token| bare(text, token)).collect();
-    let is_in = |at: usize, list: &[&str]| bare.get(at).is_some_and(|word| list.contains(&word.as_str()));
-    let mut parts = Vec::new();
-    for first in 0..tokens.len() {
-        let joined = first > 0 && is_in(first - 1, &JOINTS[..BEGINNING]) && is_in(first, SUBJECTS);
-        let begins = first == 0 || ends_clause(first - 1) || is_shown_from(first) || joined;
-        if !begins {
-            continue;
-        }
-        for last in first..tokens.len().min(first + most) {
-            let ended = last + 1 == tokens.len() || ends_clause(last) || is_shown_to(last);
-            let joint = !ended && is_in(last + 1, JOINTS);
-            let cut = !ended && !joint && last + 1 == tokens.len().min(first + most);
-            if (ended || joint || cut)
-                && let Some(part) = trimmed(text, tokens.get(first..=last).unwrap_or_default(), joint)
-            {
+/// A piece of a text, in words.
+struct Piece<'t> {
+    text: &'t str,
+    words: Vec<Word>,
+    wish: Wish,
+    around: Option<&'t Around>,
+    /// Whether a quotation mark stands before it and after it: what such a mark parts is no clause.
+    marked: (bool, bool),
+}
+
+impl<'t> Piece<'t> {
+    fn new(text: &'t str, piece: Range<usize>, wish: Wish, around: Option<&'t Around>) -> Self {
+        let is_mark = |mark: Option<char>| mark.is_some_and(|mark| MARKS.contains(&mark));
+        let before = text.get(..piece.start).and_then(|before| before.chars().next_back());
+        let after = text.get(piece.end..).and_then(|after| after.chars().next());
+        Self { text, words: words(text, piece), wish, around, marked: (is_mark(before), is_mark(after)) }
+    }
+
+    fn is(&self, at: usize, kind: Kind) -> bool {
+        self.words.get(at).is_some_and(|word| word.is(kind))
+    }
+
+    /// The stretches that could be quoted, each with how well it would sound.
+    fn each_part(&self, mut found: impl FnMut(i32, Range<usize>)) {
+        let shown = self.around.filter(|around| !around.alone).map(|around| &around.place);
+        for (first, begin) in self.words.iter().enumerate() {
+            let joined = first > 0 && self.is(first - 1, Kind::OPENING_JOINT) && begin.is(Kind::SUBJECT);
+            let clause = first == 0 || self.is(first - 1, Kind::CLAUSE_END);
+            if !clause && !joined && shown.is_none_or(|shown| shown.start != begin.start) {
+                continue;
+            }
+            let most = self.words.len().min(first + self.wish.most);
+            for (last, end) in self.words.iter().enumerate().take(most).skip(first) {
+                let closing = last + 1 == self.words.len();
+                let ended =
+                    closing || end.is(Kind::CLAUSE_END) || shown.is_some_and(|shown| shown.end == end.end);
+                let joint = !ended && self.is(last + 1, Kind::JOINT);
+                if !ended && !joint && last + 1 != most {
+                    continue;
+                }
+                let Some((words, part)) = self.trimmed(first..last + 1, joint) else { continue };
                 let bounds = Bounds {
                     from_the_start: first == 0,
                     joints: i32::from(joint)
                         + i32::from(joined)
-                        + 2 * i32::from(open && first == 0)
-                        + 2 * i32::from(shut && last + 1 == tokens.len() && !ends_clause(last)),
-                    to_an_end: !cut,
-                    to_the_end: last + 1 == tokens.len(),
+                        + 2 * i32::from(self.marked.0 && first == 0)
+                        + 2 * i32::from(self.marked.1 && closing && !end.is(Kind::CLAUSE_END)),
+                    to_an_end: ended || joint,
+                    to_the_end: closing,
                 };
-                if let Some(score) = sound(text, &part, bounds, wish) {
-                    parts.push((score, part));
+                if let Some(score) = self.sound(words, &part, bounds) {
+                    found(score, part);
                 }
             }
         }
     }
-    parts
-}
 
-/// The words of a place, as places.
-pub(crate) fn tokens(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
-    let Some(words) = text.get(piece.clone()) else { return Vec::new() };
-    let mut tokens = Vec::new();
-    let mut start = None;
-    for (at, c) in words.char_indices().chain([(words.len(), ' ')]) {
-        match (start, c.is_whitespace()) {
-            (None, false) => start = Some(at),
-            (Some(from), true) => {
-                tokens.push(piece.start + from..piece.start + at);
-                start = None;
-            }
-            _ => {}
+    /// From the first to the last of the words, without the marks around them that would read badly, and without loose
+    /// words at the ends; as the words and the place. At the end of a sentence no word is loose.
+    fn trimmed(&self, mut range: Range<usize>, joint: bool) -> Option<(Range<usize>, Range<usize>)> {
+        while range.len() > CLAUSE && self.words.get(range.start)?.is(Kind::LEADING.and(Kind::EMPTY)) {
+            range.start += 1;
         }
+        let loose = |word: &Word, last: bool| {
+            let ends = word.is(Kind::COMMA_END) || last && joint;
+            word.is(Kind::EMPTY) || word.is(Kind::DANGLING) && !(ends && word.is(Kind::ENDING))
+        };
+        let whole = range.end;
+        while range.len() > 1
+            && self
+                .words
+                .get(range.end - 1)
+                .is_some_and(|word| !word.is(Kind::STOP_END) && loose(word, range.end == whole))
+        {
+            range.end -= 1;
+        }
+        let (first, last) = (self.words.get(range.start)?, self.words.get(range.end - 1)?);
+        let part = self.text.get(first.start..last.end)?;
+        let begun = part.trim_start_matches(['•', '#', '>', ',', ';', ':', '.', ')', ']', ' ']);
+        // A dash is a bullet only before a space: "-5 %" keeps its sign.
+        let begun = begun.strip_prefix("- ").or_else(|| begun.strip_prefix("– ")).unwrap_or(begun);
+        let done = begun.trim_end_matches(['-', '–', '—', ',', ';', ':', '.', '#', '(', '[', ' ']);
+        let start = first.start + (part.len() - begun.len());
+        let place = start..start + done.len();
+        while self.words.get(range.start).is_some_and(|word| word.end <= place.start) {
+            range.start += 1;
+        }
+        while range.len() > 1 && self.words.get(range.end - 1).is_some_and(|word| word.start >= place.end) {
+            range.end -= 1;
+        }
+        (!done.is_empty() && (done.len() <= MOST_CHARS || done.chars().count() <= MOST_CHARS))
+            .then_some((range, place))
     }
-    tokens
-}
 
-/// A word in small letters, without the marks around it.
-fn bare(text: &str, token: &Range<usize>) -> String {
-    let word = text.get(token.clone()).unwrap_or_default();
-    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().replace('’', "'")
-}
-
-/// From the first to the last of the words, without the marks around them that would read badly, and without loose
-/// words at the ends. At the end of a sentence no word is loose.
-fn trimmed(text: &str, tokens: &[Range<usize>], joint: bool) -> Option<Range<usize>> {
-    let word = |token: &Range<usize>| text.get(token.clone()).unwrap_or_default();
-    let loose = |token: &Range<usize>, list: &[&str]| {
-        let bare = bare(text, token);
-        let last = tokens.last().is_some_and(|last| last == token);
-        let ends =
-            (last && joint || word(token).ends_with([',', ';', ':'])) && ENDING.contains(&bare.as_str());
-        bare.is_empty() || (list.contains(&bare.as_str()) && !ends)
-    };
-    let mut tokens = tokens;
-    while let [first, rest @ ..] = tokens
-        && rest.len() >= CLAUSE
-        && loose(first, LEADING)
-    {
-        tokens = rest;
+    /// How well a stretch would sound, higher is better. None where it says nothing.
+    fn sound(&self, words: Range<usize>, part: &Range<usize>, bounds: Bounds) -> Option<i32> {
+        let words = self.words.get(words)?;
+        let part = self.text.get(part.clone())?;
+        let opening = words.iter().find(|word| !word.is(Kind::EMPTY))?;
+        let count = i32::try_from(words.len()).unwrap_or(i32::MAX);
+        let mut score = count.min(12) * 2 - (count - 13).max(0) - 10 * i32::from(count < 3);
+        score += if self.wish.counted {
+            5 * words.iter().map(|word| word.numbers).sum::<i32>().min(3)
+        } else {
+            5 * i32::from(words.iter().any(|word| word.is(Kind::FIRST_PERSON)))
+        };
+        score += 3 * i32::from(bounds.from_the_start) + 3 * i32::from(bounds.to_the_end);
+        score += if bounds.from_the_start && bounds.to_the_end { 2 } else { 0 };
+        score -= 16 * i32::from(!bounds.to_an_end) + 4 * bounds.joints;
+        score -= 4 * words.iter().map(|word| i32::from(word.is(Kind::FILLER))).sum::<i32>();
+        score -= 6 * i32::from(opening.is(Kind::RELATIVE));
+        score -= 3 * i32::from(part.ends_with(['?', '!']));
+        let count = |mark: u8| part.bytes().filter(|byte| *byte == mark).count();
+        score -= 8 * i32::from(count(b'(') != count(b')'));
+        Some(score)
     }
-    while let [rest @ .., last] = tokens
-        && !rest.is_empty()
-        && !word(last).ends_with(['.', '!', '?'])
-        && loose(last, DANGLING)
-    {
-        tokens = rest;
-    }
-    let (first, last) = (tokens.first()?, tokens.last()?);
-    let part = text.get(first.start..last.end)?;
-    let begun = part.trim_start_matches(['•', '#', '>', ',', ';', ':', '.', ')', ']', ' ']);
-    // A dash is a bullet only before a space: "-5 %" keeps its sign.
-    let begun = begun.strip_prefix("- ").or_else(|| begun.strip_prefix("– ")).unwrap_or(begun);
-    let done = begun.trim_end_matches(['-', '–', '—', ',', ';', ':', '.', '#', '(', '[', ' ']);
-    let start = first.start + (part.len() - begun.len());
-    (!done.is_empty() && done.chars().count() <= MOST_CHARS).then_some(start..start + done.len())
 }
 
 /// Where a stretch begins and ends within its sentence.
@@ -248,37 +207,6 @@ struct Bounds {
     to_an_end: bool,
     /// To the end of all.
     to_the_end: bool,
-}
-
-/// How well a stretch would sound, higher is better. None where it says nothing.
-fn sound(text: &str, part: &Range<usize>, bounds: Bounds, wish: Wish) -> Option<i32> {
-    let part = text.get(part.clone())?;
-    if !part.chars().any(char::is_alphanumeric) {
-        return None;
-    }
-    let lower = part.to_lowercase().replace('’', "'");
-    let said: Vec<&str> =
-        lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
-    let count_of =
-        |list: &[&str]| i32::try_from(said.iter().filter(|word| list.contains(word)).count()).unwrap_or(0);
-    let opening = said.first().copied().unwrap_or_default();
-    let count = i32::try_from(words(part)).unwrap_or(i32::MAX);
-
-    let mut score = count.min(12) * 2 - (count - 13).max(0) - 10 * i32::from(count < 3);
-    if wish.counted {
-        let digits = said.iter().filter(|word| word.bytes().any(|b| b.is_ascii_digit())).count();
-        score += 5 * (i32::try_from(digits).unwrap_or(0) + count_of(NUMBERS)).min(3);
-    } else {
-        score += 5 * count_of(FIRST_PERSON).min(1);
-    }
-    score += 3 * i32::from(bounds.from_the_start) + 3 * i32::from(bounds.to_the_end);
-    score += if bounds.from_the_start && bounds.to_the_end { 2 } else { 0 };
-    score -= 16 * i32::from(!bounds.to_an_end) + 4 * bounds.joints;
-    score -= 4 * count_of(FILLERS);
-    score -= 6 * i32::from(matches!(opening, "which" | "who" | "where" | "whose" | "that"));
-    score -= 3 * i32::from(part.ends_with(['?', '!']));
-    score -= 8 * i32::from(part.matches('(').count() != part.matches(')').count());
-    Some(score)
 }
 
 #[cfg(test)]

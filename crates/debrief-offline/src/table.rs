@@ -23,8 +23,22 @@ pub(crate) struct Table<'a> {
     pub(crate) own: Seat<'a>,
     pub(crate) evidence: Evidence<'a>,
     pub(crate) picker: Picker,
-    /// The places of the answer that were quoted so far, each with the turn's place among all.
+    /// The others who have a score, in seat order.
+    pub(crate) colleagues: Vec<Colleague<'a>>,
+    /// What I rate everything now, in the order of my ratings.
+    now: Vec<Option<Rating>>,
+    /// The places of the answer that were quoted so far, each with its turn.
     quoted: Vec<(&'a Turn, Span)>,
+}
+
+/// Somebody else at the table.
+#[derive(Debug)]
+pub(crate) struct Colleague<'a> {
+    pub(crate) seat: Seat<'a>,
+    /// As they are called here.
+    pub(crate) name: String,
+    /// What they rate now of what I rate, in the order of my ratings.
+    now: Vec<Option<Rating>>,
 }
 
 impl<'a> Table<'a> {
@@ -43,14 +57,16 @@ impl<'a> Table<'a> {
             })
         });
         let quoted = quoted.collect();
-        Self { teller, case, floor, own: Seat { persona, review: own }, evidence, picker, quoted }
-    }
-
-    /// The others who have a score, in seat order.
-    pub(crate) fn colleagues(&self) -> impl Iterator<Item = Seat<'a>> + use<'a> {
-        let me = &self.own.persona.id;
-        let seats = self.floor.seats.iter().copied();
-        seats.filter(move |seat| seat.persona.id != *me && seat.review.status == ReviewStatus::Scored)
+        let now = |seat: Seat<'_>| -> Vec<_> {
+            own.ratings.iter().map(|mine| seat.rating_after(&mine.criterion, floor.rounds)).collect()
+        };
+        let others = floor.seats.iter().filter(|seat| seat.persona.id != persona.id);
+        let colleagues = others
+            .filter(|seat| seat.review.status == ReviewStatus::Scored)
+            .map(|&seat| Colleague { seat, name: names::called(seat.persona, floor.seats), now: now(seat) });
+        let colleagues = colleagues.collect();
+        let own = Seat { persona, review: own };
+        Self { teller, case, floor, own, evidence, picker, colleagues, now: now(own), quoted }
     }
 
     /// Everything that was said or written down at this table so far.
@@ -70,19 +86,15 @@ impl<'a> Table<'a> {
         support::is_gap(look.signal.as_str(), has).then_some(look)
     }
 
-    /// A colleague's name as it is said here.
-    pub(crate) fn called(&self, seat: Seat<'_>) -> String {
-        names::called(seat.persona, self.floor.seats)
-    }
-
     /// What I rate a criterion now.
     pub(crate) fn rating(&self, criterion: &CriterionId) -> Option<Rating> {
-        self.own.rating_after(criterion, self.floor.rounds)
+        let at = self.own.review.ratings.iter().position(|mine| mine.criterion == *criterion)?;
+        *self.now.get(at)?
     }
 
-    /// What I and a colleague rate a criterion now, where both do.
-    pub(crate) fn both(&self, seat: Seat<'_>, criterion: &CriterionId) -> Option<(Rating, Rating)> {
-        Some((self.rating(criterion)?, seat.rating_after(criterion, self.floor.rounds)?))
+    /// What I and a colleague rate now, by the number of my rating, where both do.
+    pub(crate) fn both(&self, colleague: &Colleague<'_>, at: usize) -> Option<(Rating, Rating)> {
+        Some(((*self.now.get(at)?)?, (*colleague.now.get(at)?)?))
     }
 
     /// What I have said so far.
@@ -91,9 +103,9 @@ impl<'a> Table<'a> {
     }
 
     /// What somebody has said so far.
-    pub(crate) fn turns_of(&self, seat: Seat<'_>) -> impl Iterator<Item = &'a Turn> + use<'a> {
-        let id = seat.persona.id.clone();
-        self.floor.rounds.iter().flat_map(|round| &round.turns).filter(move |turn| turn.persona == id)
+    pub(crate) fn turns_of(&self, seat: Seat<'a>) -> impl Iterator<Item = &'a Turn> + use<'a> {
+        let persona = seat.persona;
+        self.floor.rounds.iter().flat_map(|round| &round.turns).filter(move |turn| turn.persona == persona.id)
     }
 
     /// The praise to bring up: in words that nobody has quoted yet, or at least not I; where there are none, the best.

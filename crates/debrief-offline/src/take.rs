@@ -132,7 +132,7 @@ impl<'a> Take<'a> {
         let voice = &self.teller.rater.persona().voice.misses;
         let theirs = self.speech.picker.below("misses, whose", OWN) == 0;
         let fill = match gap.kind {
-            Lack::Missing(look) => Fill::new().clause("point", clean(&look.wanted)),
+            Lack::Missing(look) => Fill::new().clause("point", &look.wanted),
             _ => Fill::new(),
         };
         let theirs = theirs && self.speech.say_theirs(voice, &fill);

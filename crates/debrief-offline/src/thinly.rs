@@ -23,7 +23,7 @@ pub(crate) fn take(rater: &Rater, case: &Case, picker: Picker) -> String {
     let wanted = wanted(rater, picker);
     let fill = wanted.first().map_or_else(Fill::new, |first| saying::wanted(Fill::new(), first));
     let fill = match wanted.get(1) {
-        Some(second) => fill.phrase("hear2", second.clone()),
+        Some(second) => fill.phrase("hear2", second),
         None => fill,
     };
     speech.say(Lines::of(thin::WOULD_NEED), &fill);
@@ -48,7 +48,7 @@ fn off_question<'a>(case: &'a Case, speech: &mut Speech<'a>) -> bool {
 }
 
 /// What this reviewer's own criteria look for above all.
-fn wanted(rater: &Rater, picker: Picker) -> Vec<String> {
+fn wanted(rater: &Rater, picker: Picker) -> Vec<&str> {
     let persona = rater.persona();
     let shared = |id: &str| criteria::SHARED.iter().any(|criterion| criterion.id.as_str() == id);
     let mut ids: Vec<_> =
@@ -60,9 +60,9 @@ fn wanted(rater: &Rater, picker: Picker) -> Vec<String> {
             return None;
         }
         let look = criterion.looks_for.iter().max_by(|a, b| a.points.total_cmp(&b.points))?;
-        Some(clean(&look.wanted)).filter(|wanted| words(wanted) <= 14)
+        Some(look.wanted.as_ref()).filter(|wanted| words(wanted) <= 14)
     });
-    let best: Vec<String> = best.take(4).collect();
+    let best: Vec<&str> = best.take(4).collect();
     let order: Vec<usize> = picker.order("what is wanted", best.len()).collect();
-    order.into_iter().filter_map(|nth| best.get(nth).cloned()).take(2).collect()
+    order.into_iter().filter_map(|nth| best.get(nth).copied()).take(2).collect()
 }

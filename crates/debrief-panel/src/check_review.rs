@@ -1,7 +1,8 @@
 //! What a review may claim: quotes that are the answer's, and a score that is the sum of its ratings.
 
 use debrief_core::{
-    Case, CriterionId, Finding, FindingKind, Level, Persona, Point, RatingStatus, Review, ReviewStatus, score,
+    Answer, Case, CriterionId, Finding, FindingKind, Level, Persona, Point, RatingStatus, Review,
+    ReviewStatus, score,
 };
 use tracing::warn;
 
@@ -11,11 +12,10 @@ pub(crate) fn checked_review(mut review: Review, persona: &Persona, case: &Case)
         warn!(seat = %persona.id, claimed = %review.persona.id, "a review was signed by someone else");
     }
     review.persona = persona.named();
-    let characters: Vec<char> = case.transcript.answer.text().chars().collect();
-    check_ratings(&mut review, persona, &characters);
-    review.reason_to_hire =
-        review.reason_to_hire.and_then(|point| checked_point(point, persona, &characters));
-    review.concern = review.concern.and_then(|point| checked_point(point, persona, &characters));
+    let answer = &case.transcript.answer;
+    check_ratings(&mut review, persona, answer);
+    review.reason_to_hire = review.reason_to_hire.and_then(|point| checked_point(point, persona, answer));
+    review.concern = review.concern.and_then(|point| checked_point(point, persona, answer));
     put_right(&mut review, persona, case.transcript.level);
     let nothing = review.status == ReviewStatus::Scored && review.score.is_none();
     if nothing || review.status == ReviewStatus::Unscored {
@@ -27,7 +27,7 @@ pub(crate) fn checked_review(mut review: Review, persona: &Persona, case: &Case)
 
 /// Drops what no quote of the answer supports. A rating that rested on such quotes alone is the engine's
 /// failure, and counts neither for nor against the candidate.
-fn check_ratings(review: &mut Review, persona: &Persona, answer: &[char]) {
+fn check_ratings(review: &mut Review, persona: &Persona, answer: &Answer) {
     let mut seen: Vec<CriterionId> = Vec::new();
     review.ratings.retain(|rating| {
         let weighs = rating.weight.is_finite() && rating.weight > 0.0;
@@ -57,7 +57,7 @@ fn check_ratings(review: &mut Review, persona: &Persona, answer: &[char]) {
     }
 }
 
-fn checked_point(mut point: Point, persona: &Persona, answer: &[char]) -> Option<Point> {
+fn checked_point(mut point: Point, persona: &Persona, answer: &Answer) -> Option<Point> {
     let given = point.findings.len();
     point.findings.retain(|finding| is_the_answers(finding, answer));
     if point.findings.len() < given {
@@ -69,12 +69,12 @@ fn checked_point(mut point: Point, persona: &Persona, answer: &[char]) -> Option
 }
 
 /// Whether the quote is the answer's own text at its place; an absence has neither.
-fn is_the_answers(finding: &Finding, answer: &[char]) -> bool {
+fn is_the_answers(finding: &Finding, answer: &Answer) -> bool {
     match (finding.kind, &finding.quote, finding.start, finding.end) {
         (FindingKind::Absence, None, None, None) => true,
         (FindingKind::Signal | FindingKind::Flag, Some(quote), Some(start), Some(end)) => {
-            !quote.is_empty()
-                && answer.get(start..end).is_some_and(|there| quote.chars().eq(there.iter().copied()))
+            let there = answer.byte_at(start).and_then(|at| answer.text().get(at..)).unwrap_or_default();
+            !quote.is_empty() && there.starts_with(quote) && start + quote.chars().count() == end
         }
         _ => false,
     }

@@ -12,7 +12,8 @@ const ENOUGH: usize = 95;
 /// A place in the paragraph, with the sentences that could fill it, the fullest first.
 #[derive(Debug)]
 pub(crate) struct Slot {
-    texts: Vec<String>,
+    /// Each with its number of words.
+    texts: Vec<(String, usize)>,
     need: Need,
 }
 
@@ -29,18 +30,26 @@ enum Need {
 impl Slot {
     /// A sentence that is always said.
     pub(crate) fn must(texts: impl IntoIterator<Item = String>) -> Self {
-        Self { texts: texts.into_iter().collect(), need: Need::Must }
+        Self::new(texts, Need::Must)
     }
 
     /// A sentence that is said where there is room; the lower the rank, the sooner, and rank 0 takes all room
     /// there is.
     pub(crate) fn may(rank: u8, texts: impl IntoIterator<Item = String>) -> Self {
-        Self { texts: texts.into_iter().collect(), need: Need::May(rank) }
+        Self::new(texts, Need::May(rank))
+    }
+
+    fn new(texts: impl IntoIterator<Item = String>, need: Need) -> Self {
+        let counted = |text: String| {
+            let count = words(&text);
+            (text, count)
+        };
+        Self { texts: texts.into_iter().map(counted).collect(), need }
     }
 
     /// A sentence that is true of every answer, said only where the rest is too short.
     pub(crate) fn filler(text: String) -> Self {
-        Self { texts: vec![text], need: Need::Filler }
+        Self::new([text], Need::Filler)
     }
 }
 
@@ -60,10 +69,10 @@ pub(crate) fn paragraph(mut slots: Vec<Slot>) -> String {
             Need::May(_) if so_far < LEAST => MOST.saturating_sub(so_far),
             Need::May(_) => ENOUGH.saturating_sub(so_far),
         };
-        chosen[at] = slots[at].texts.iter().position(|text| words(text) <= room);
+        chosen[at] = slots[at].texts.iter().position(|(_, words)| *words <= room);
     }
     let said = slots.iter().zip(&chosen).filter_map(|(slot, choice)| slot.texts.get((*choice)?));
-    said.map(String::as_str).collect::<Vec<_>>().join(" ")
+    said.map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 fn length(slots: &[Slot], chosen: &[Option<usize>]) -> usize {
@@ -71,7 +80,7 @@ fn length(slots: &[Slot], chosen: &[Option<usize>]) -> usize {
         .iter()
         .zip(chosen)
         .filter_map(|(slot, choice)| slot.texts.get((*choice)?))
-        .map(|text| words(text))
+        .map(|(_, words)| words)
         .sum()
 }
 
@@ -80,8 +89,8 @@ fn shorten(slots: &[Slot], chosen: &mut [Option<usize>]) -> bool {
     let saving = |at: usize| {
         let now = chosen[at]?;
         let texts = &slots[at].texts;
-        let next = (now + 1..texts.len()).find(|&next| words(&texts[next]) < words(&texts[now]))?;
-        Some((words(&texts[now]) - words(&texts[next]), next))
+        let next = (now + 1..texts.len()).find(|&next| texts[next].1 < texts[now].1)?;
+        Some((texts[now].1 - texts[next].1, next))
     };
     let best = (0..slots.len())
         .filter_map(|at| Some((at, saving(at)?)))

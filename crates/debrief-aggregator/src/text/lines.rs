@@ -254,7 +254,7 @@ pub(super) const ECHO: &[&str] = &[
     "One caution: {all} lean on the same line for {point}, so count it once.",
     "{all} lean on the same line for {point}; count it once.",
     "Mind the echo: for {point}, {all} lean on one and the same line, which counts once.",
-    "That is one line for {point} and not {votes}, since {all} lean on it.",
+    "Mark that for {point} it is the same line {votes} times over, so count it once.",
 ];
 
 /// Nobody could rate it.

@@ -28,11 +28,7 @@ pub(crate) fn compose(table: &Table<'_>) -> String {
 pub(crate) fn choice(table: &Table<'_>) -> Choice {
     let ratings = || table.seats.iter().flat_map(|seat| &seat.review.ratings);
     let findings = ratings().flat_map(|rating| &rating.findings);
-    let mut quotes: Vec<&str> = findings.filter_map(|finding| finding.quote.as_deref()).collect();
-    quotes.sort_unstable();
-    quotes.dedup();
-    let mut marks: Vec<String> =
-        ratings().filter_map(|r| Some(format!("{} {}", r.criterion, r.rating?))).collect();
-    marks.sort_unstable();
-    Choice::by(quotes.into_iter().chain(marks.iter().map(String::as_str)))
+    let quotes = findings.filter_map(|finding| Some((finding.quote.as_deref()?, 0)));
+    let marks = ratings().filter_map(|r| Some((r.criterion.as_str(), r.rating?.get())));
+    Choice::by(quotes.chain(marks))
 }

@@ -1,0 +1,184 @@
+//! The words of an answer as far as it matters for cutting a quote: which of a few kinds each is of.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// A word of a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    /// The byte at which it begins, with the marks before it.
+    pub(crate) start: usize,
+    /// The byte at which it ends, with the marks after it.
+    pub(crate) end: usize,
+    /// How many numbers are in it.
+    pub(crate) numbers: i32,
+    kinds: Kind,
+}
+
+/// Kinds of words; a word can be of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kind(u16);
+
+impl Kind {
+    /// A quote can do without it at its beginning.
+    pub(crate) const LEADING: Self = Self(1);
+    /// A quote should not end on it.
+    pub(crate) const DANGLING: Self = Self(1 << 1);
+    /// Of those, a clause may end on it: "I would change it, if …".
+    pub(crate) const ENDING: Self = Self(1 << 2);
+    /// A clause may end before it without a comma.
+    pub(crate) const JOINT: Self = Self(1 << 3);
+    /// Of those, a clause may begin after it.
+    pub(crate) const OPENING_JOINT: Self = Self(1 << 4);
+    /// And may begin with it then.
+    pub(crate) const SUBJECT: Self = Self(1 << 5);
+    /// A sound or a repair of speech: no fault, and no part of a quote either where that can be had.
+    pub(crate) const FILLER: Self = Self(1 << 6);
+    /// The speaker.
+    pub(crate) const FIRST_PERSON: Self = Self(1 << 7);
+    /// It begins half a sentence.
+    pub(crate) const RELATIVE: Self = Self(1 << 8);
+    /// Nothing but marks.
+    pub(crate) const EMPTY: Self = Self(1 << 9);
+    /// A mark after it ends a clause, or the sentence.
+    pub(crate) const CLAUSE_END: Self = Self(1 << 10);
+    /// A comma, colon or semicolon after it.
+    pub(crate) const COMMA_END: Self = Self(1 << 11);
+    /// A full stop, question or exclamation mark after it.
+    pub(crate) const STOP_END: Self = Self(1 << 12);
+    const NUMBER: Self = Self(1 << 13);
+
+    /// Of either kind, or of both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl Word {
+    /// Whether it is of this kind.
+    pub(crate) const fn is(&self, kind: Kind) -> bool {
+        self.kinds.0 & kind.0 != 0
+    }
+}
+
+/// Which words are of which kind.
+const LISTS: &[(Kind, &[&str])] = &[
+    (
+        Kind::DANGLING,
+        &[
+            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from",
+            "that", "which", "who", "as", "if", "so", "because", "my", "our", "their", "his", "her", "its",
+            "was", "were", "is", "are", "had", "has", "have", "i", "we", "he", "she", "they", "it", "not",
+            "than", "when", "while", "would", "could", "should", "did", "be", "been", "about", "into",
+            "said", "told", "says", "this", "these", "no", "very", "um", "uh", "like", "also", "then",
+            "what", "how", "where", "until", "we'll", "i'll", "i'd", "they'd", "he'd", "she'd", "we'd",
+            "you'd", "they'll", "i'm", "i've", "we've", "don't", "didn't", "couldn't", "can't", "won't",
+            "wasn't", "probably", "just", "really", "maybe", "even", "it's", "that's", "more", "most",
+        ],
+    ),
+    (
+        Kind::LEADING,
+        &[
+            "and", "but", "so", "or", "because", "though", "although", "um", "uh", "er", "well", "okay",
+            "yeah", "like", "right", "now", "anyway", "look", "sorry", "then", "also",
+        ],
+    ),
+    (
+        Kind::ENDING,
+        &[
+            "it", "that", "this", "these", "more", "most", "not", "in", "on", "by", "about", "with", "to",
+            "for", "at", "from",
+        ],
+    ),
+    (
+        Kind::JOINT,
+        &[
+            "and", "but", "so", "because", "when", "while", "which", "who", "after", "before", "until", "if",
+            "although", "though", "since", "where", "then", "or",
+        ],
+    ),
+    (Kind::OPENING_JOINT, &["and", "but", "so", "because"]),
+    (Kind::SUBJECT, &["i", "we", "he", "she", "they", "it", "you", "my", "our"]),
+    (Kind::FILLER, &["um", "uh", "er", "erm", "sorry", "basically", "honestly"]),
+    (Kind::FIRST_PERSON, &["i", "my", "me", "i'd", "i'm", "i've", "i'll", "myself"]),
+    (Kind::RELATIVE, &["which", "who", "where", "whose", "that"]),
+    (
+        Kind::NUMBER,
+        &[
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "half", "third",
+            "quarter", "twice", "doubled", "halved", "percent",
+        ],
+    ),
+];
+
+/// No listed word is longer.
+const LONGEST: usize = 12;
+
+static KINDS: LazyLock<HashMap<&'static [u8], Kind>> = LazyLock::new(|| {
+    let mut kinds: HashMap<&[u8], Kind> = HashMap::new();
+    for (kind, words) in LISTS {
+        for word in *words {
+            let known = kinds.entry(word.as_bytes()).or_insert(Kind(0));
+            *known = known.and(*kind);
+        }
+    }
+    kinds
+});
+
+/// The words of a place: what stands between white space.
+pub(crate) fn words(text: &str, place: Range<usize>) -> Vec<Word> {
+    let Some(part) = text.get(place.clone()) else { return Vec::new() };
+    let mut words = Vec::with_capacity(part.len() / 5 + 1);
+    let mut at = place.start;
+    for piece in part.split(char::is_whitespace) {
+        if !piece.is_empty() {
+            words.push(word(piece, at));
+        }
+        // What parts two pieces is one character, of whatever length.
+        at += piece.len();
+        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    words
+}
+
+fn word(text: &str, start: usize) -> Word {
+    let mut kinds = match text.chars().next_back() {
+        Some(',' | ';' | ':') => Kind::CLAUSE_END.and(Kind::COMMA_END),
+        Some('.' | '!' | '?') => Kind::CLAUSE_END.and(Kind::STOP_END),
+        Some('–' | '—') => Kind::CLAUSE_END,
+        _ => Kind(0),
+    };
+    let core = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut numbers = 0;
+    if core.is_empty() {
+        kinds = kinds.and(Kind::EMPTY);
+    } else {
+        let mut parts = core.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
+        let first = parts.next().unwrap_or_default();
+        let whole = first.len() == core.len();
+        // Of a word made of several, only what is counted is looked at in each.
+        let counted = Kind::FILLER.and(Kind::FIRST_PERSON);
+        for part in std::iter::once(first).chain(parts) {
+            let kind = kind_of(part);
+            let is_number = kind.0 & Kind::NUMBER.0 != 0 || part.bytes().any(|byte| byte.is_ascii_digit());
+            numbers += i32::from(is_number);
+            kinds = kinds.and(if whole { kind } else { Kind(kind.0 & counted.0) });
+        }
+    }
+    Word { start, end: start + text.len(), numbers, kinds }
+}
+
+/// The kinds of a word without marks around it, whatever its capitals and its apostrophes.
+fn kind_of(word: &str) -> Kind {
+    let mut small = [0; LONGEST];
+    let mut length = 0;
+    for c in word.chars() {
+        let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+        let (Some(to), Ok(byte)) = (small.get_mut(length), u8::try_from(c)) else { return Kind(0) };
+        *to = byte;
+        length += 1;
+    }
+    small.get(..length).and_then(|small| KINDS.get(small)).copied().unwrap_or(Kind(0))
+}
