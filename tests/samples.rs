@@ -38,7 +38,9 @@ fn every_sample_is_debriefed_as_it_was() {
     for sample in files("transcripts", None) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_debrief"));
         // Where there is no terminal there are 80 columns and no colour.
-        let command = command.arg("review").arg(&sample).env("XDG_CONFIG_HOME", "/nonexistent");
+        let name = Path::new("transcripts").join(sample.file_name().expect("a name"));
+        let command = command.current_dir(folder("")).arg("review").arg(name);
+        let command = command.env("XDG_CONFIG_HOME", "/nonexistent");
         let output = command.output().expect("the binary starts");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let said = String::from_utf8(output.stdout).expect("UTF-8");

@@ -97,6 +97,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         gap = Gap::None;
     }
     drop_fillers(&mut tokens);
+    // Again, for one in the middle of another: "you, um, know".
+    drop_fillers(&mut tokens);
     tokens
 }
 
