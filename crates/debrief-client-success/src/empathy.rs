@@ -13,8 +13,8 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.7, 1, "you treat people differently since"),
     supporting(signals::TRUST_SIGN, 0.6, 1, "the other side comes back to you"),
-    supporting(signals::DECISIVE_MOMENT, 0.7, 1, "I can see the other person in the scene"),
-    supporting(signals::CUSTOMER_NEED, 0.8, 1, "you see the need behind it"),
+    supporting(signals::DECISIVE_MOMENT, 0.5, 1, "I can see the other person in the scene"),
+    supporting(signals::CUSTOMER_NEED, 0.9, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.3, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,

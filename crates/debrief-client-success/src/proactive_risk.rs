@@ -14,7 +14,7 @@ static LOOKS: [Look; 7] = [
     supporting(signals::INFORMED, 1.1, 1, "people are told"),
     supporting(signals::HYPOTHESIS, 0.8, 1, "you test what you fear"),
     supporting(signals::MECHANISM, 1.0, 1, "something now catches it for you"),
-    supporting(signals::TOLD_EARLY, 0.3, 1, "you give warning before it is too late"),
+    supporting(signals::TOLD_EARLY, 0.2, 1, "you give warning before it is too late"),
     look(
         signals::RISK_NOTICED,
         1.1,
@@ -28,7 +28,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.5,
+        0.4,
         1,
         [
             "you name or counter the risk ahead of time",
@@ -60,7 +60,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Named the risk to customers or adoption early, and acted before it reached them"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.1, 1.9, 3.1],
+    thresholds: [0.4, 1.1, 1.9, 3.0],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

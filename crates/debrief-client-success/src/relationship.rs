@@ -12,13 +12,13 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.9, 1, "you own your part in it"),
-    supporting(signals::OTHER_VIEW, 0.9, 1, "you let me see their side"),
+    supporting(signals::OTHER_VIEW, 0.8, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.6, 1, "you bring them a choice"),
     supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the two of you in the scene"),
     supporting(signals::ACTED_ON_VIEW, 0.6, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.8,
+        0.7,
         1,
         [
             "you call it a good relationship",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_REPAIR,
-        0.6,
+        0.5,
         1,
         [
             "you do something to keep or mend trust",
@@ -64,7 +64,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 1.1, 2.0, 3.1],
+    thresholds: [0.4, 1.0, 1.9, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[

@@ -15,11 +15,11 @@ static LOOKS: [Look; 8] = [
     supporting(signals::HYPOTHESIS, 0.6, 1, "you put your guess about their problem to the test"),
     supporting(signals::TOLD_EARLY, 0.6, 1, "you let them know in time"),
     supporting(signals::TRUST_SIGN, 0.3, 1, "they came back"),
-    supporting(signals::OUTCOME, 1.0, 1, "I hear what became of them"),
+    supporting(signals::OUTCOME, 1.1, 1, "I hear what became of them"),
     supporting(signals::ACTED_ON_VIEW, 0.5, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
-        1.3,
+        1.2,
         1,
         [
             "the people you serve are in the story",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_NEED,
-        0.3,
+        0.4,
         1,
         [
             "you name a concrete problem of the people you serve",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_EVIDENCE,
-        0.8,
+        0.7,
         1,
         [
             "you say how the customer's problem was known",

@@ -11,7 +11,7 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::OUTCOME, 0.6, 1, "I hear what came of it"),
+    supporting(signals::OUTCOME, 0.7, 1, "I hear what came of it"),
     supporting(signals::SCALE, 0.5, 1, "I hear how far it reached"),
     supporting(signals::HYPOTHESIS, 0.7, 1, "you say what would count as success"),
     supporting(signals::GIVEN_UP, 0.8, 1, "you say what got worse"),
@@ -79,7 +79,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 0.9, 1.8, 2.9],
+    thresholds: [0.5, 1.0, 1.9, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement],
     follow_up: Borrowed(&[
@@ -125,9 +125,8 @@ mod tests {
             &CRITERION,
             &[signals::LAGGING_METRIC, signals::MEASURED_OUTCOME, signals::VALUE_METRIC, signals::BASELINE],
             &[],
-            5,
-            "You hold the measure against a starting point or target and your measure shows value, \
-                not just activity.",
+            4,
+            "You hold the measure against a starting point or target and your measure shows value, not just activity.",
         );
     }
 

@@ -14,12 +14,12 @@ static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.3, 1, "you cover the risk of your choice"),
     supporting(signals::BASELINE, 0.7, 1, "you hold one figure against another"),
     supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
-    supporting(signals::COST_TOLD, 0.2, 1, "you say what your choice cost"),
+    supporting(signals::COST_TOLD, 0.3, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
     supporting(signals::OFFERED_OPTIONS, 0.6, 1, "you put choices in front of others"),
     look(
         signals::CONSTRAINT,
-        0.5,
+        0.6,
         1,
         [
             "you name the limit you worked under",
@@ -76,7 +76,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.2, 0.8, 1.8, 2.8],
+    thresholds: [0.3, 0.9, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Delivery, Topic::Conflict, Topic::Decision, Topic::Crisis],
     follow_up: Borrowed(&[

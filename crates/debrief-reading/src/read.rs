@@ -220,26 +220,10 @@ impl Found<'_> {
                     places.retain(|(strength, ..)| {
                         *strength >= Strength::Fair && *id != FlagId::InstructionToReviewer
                     });
-                    self.flags.extend(self.runs(*id, &places));
+                    self.flags.extend(runs(*id, &places));
                 }
             }
         }
-    }
-
-    /// The flags of these sentences, given in their order: those that follow one another are one, and of all the
-    /// strongest are kept.
-    fn runs(&self, id: FlagId, places: &[(Strength, f32, usize, Span)]) -> Vec<Flag> {
-        let strongest = |run: &&[(Strength, f32, usize, Span)]| {
-            run.iter().map(|place| place.1).fold(f32::NEG_INFINITY, f32::max)
-        };
-        let mut runs: Vec<_> = places.chunk_by(|a, b| a.2 + 1 == b.2).collect();
-        runs.sort_by(|a, b| strongest(b).total_cmp(&strongest(a)));
-        runs.truncate(PLACES_OF_A_FLAG);
-        let flag = |run: &[(Strength, f32, usize, Span)]| {
-            let (first, last) = (run.first()?, run.last()?);
-            Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: first.2 })
-        };
-        runs.into_iter().filter_map(flag).collect()
     }
 
     /// The words to quote: the sentence, or of a long one the clause that shows it best.
@@ -282,6 +266,22 @@ impl Found<'_> {
         let rest = self.text.get(span.end..cut.span.end).unwrap_or_default();
         if rest.chars().any(char::is_alphanumeric) { span } else { Span::new(span.start, cut.span.end) }
     }
+}
+
+/// The flags of these sentences, given in their order: those that follow one another are one, and of all the
+/// strongest are kept.
+fn runs(id: FlagId, places: &[(Strength, f32, usize, Span)]) -> Vec<Flag> {
+    let strongest = |run: &&[(Strength, f32, usize, Span)]| {
+        run.iter().map(|place| place.1).fold(f32::NEG_INFINITY, f32::max)
+    };
+    let mut runs: Vec<_> = places.chunk_by(|a, b| a.2 + 1 == b.2).collect();
+    runs.sort_by(|a, b| strongest(b).total_cmp(&strongest(a)));
+    runs.truncate(PLACES_OF_A_FLAG);
+    let flag = |run: &[(Strength, f32, usize, Span)]| {
+        let (first, last) = (run.first()?, run.last()?);
+        Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: first.2 })
+    };
+    runs.into_iter().filter_map(flag).collect()
 }
 
 fn span_of(words: &[Token], from: usize, to: usize) -> Option<Span> {

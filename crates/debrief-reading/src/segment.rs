@@ -153,11 +153,10 @@ fn begins_clause(tokens: &[Token], at: usize) -> bool {
         Word::of("well"),
         Word::of("cause"),
     ];
-    const SUBJECTS: [Word; 22] = [
+    const SUBJECTS: [Word; 21] = [
         Word::of("i"),
         Word::of("we"),
         Word::of("he"),
-        Word::of("she"),
         Word::of("they"),
         Word::of("it"),
         Word::of("that"),

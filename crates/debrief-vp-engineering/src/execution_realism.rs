@@ -14,8 +14,8 @@ static LOOKS: [Look; 9] = [
     supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "it outlived the first try"),
     supporting(signals::MEASURED_OUTCOME, 1.0, 1, "there is a figure on what got done"),
     supporting(signals::COST_TOLD, 0.4, 1, "you say what it cost"),
-    supporting(signals::ALTERNATIVE, 0.9, 1, "you considered another way to get there"),
-    supporting(signals::TOLD_EARLY, 0.7, 1, "you raise it while there is still time"),
+    supporting(signals::ALTERNATIVE, 0.8, 1, "you considered another way to get there"),
+    supporting(signals::TOLD_EARLY, 0.6, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
         1.0,
@@ -29,7 +29,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::SETBACK,
-        0.7,
+        0.8,
         1,
         [
             "you tell what went wrong on the way",
@@ -77,7 +77,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 1.0, 2.1, 3.2],
+    thresholds: [0.1, 1.0, 2.1, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

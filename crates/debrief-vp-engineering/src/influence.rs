@@ -14,14 +14,14 @@ static LOOKS: [Look; 11] = [
     supporting(signals::HYPOTHESIS, 0.3, 1, "you let a trial decide"),
     supporting(signals::EARLY_MITIGATION, 0.3, 1, "you take the risk out of saying yes"),
     supporting(signals::ACTED_ON_VIEW, 0.5, 1, "you shape it by what they needed"),
-    supporting(signals::DATA_EXAMINED, 0.6, 1, "you bring facts along"),
+    supporting(signals::DATA_EXAMINED, 0.7, 1, "you bring facts along"),
     supporting(signals::MECHANISM, 0.5, 1, "you leave something in place that keeps people to it"),
     supporting(signals::INFORMED, 0.7, 1, "you go and tell people"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up of their own accord"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "others took it up of their own accord"),
     look(
         signals::RESISTANCE,
-        0.4,
-        1,
+        0.3,
+        2,
         [
             "you tell of somebody who disagreed",
             "nobody in the story disagrees out loud",
@@ -77,7 +77,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 1.1, 1.9, 3.0],
+    thresholds: [0.5, 1.1, 1.9, 3.2],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[

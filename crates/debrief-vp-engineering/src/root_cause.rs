@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::BASELINE, 0.8, 1, "the figures point to it"),
+    supporting(signals::BASELINE, 0.9, 1, "the figures point to it"),
     supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you suspect"),
     supporting(signals::CHANGED_PRACTICE, 0.5, 1, "your habits follow from it"),
-    supporting(signals::MECHANISM, 0.8, 1, "what you changed goes to the cause"),
+    supporting(signals::MECHANISM, 0.7, 1, "what you changed goes to the cause"),
     supporting(signals::DATA_FINDING, 0.7, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.7,
+        0.6,
         1,
         [
             "you say what set it off",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::DEEPER_CAUSE,
-        0.9,
+        1.0,
         1,
         [
             "you find the cause behind the cause",
@@ -62,7 +62,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The cause behind the cause, in process or assumption, stated as theirs to have seen"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.2, 1.0, 1.9, 3.1],
+    thresholds: [0.2, 1.0, 1.9, 3.2],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -14,7 +14,7 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 9] = [
     supporting(signals::GIVEN_UP, 0.4, 1, "you say who lost by it"),
     supporting(signals::CHANGED_PRACTICE, 0.7, 1, "it still shows in what you do"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "others took it up"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.5, 1, "others took it up"),
     supporting(signals::TRUST_SIGN, 0.5, 1, "somebody comes back because of it"),
     supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
     look(
@@ -79,7 +79,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Outcome measured against a baseline or target, good or bad, with the cost said too"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.2, 1.0, 1.9, 3.1],
+    thresholds: [0.3, 1.0, 1.9, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

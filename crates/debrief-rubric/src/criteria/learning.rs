@@ -12,7 +12,7 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 6] = [
-    supporting(signals::DEEPER_CAUSE, 0.4, 1, "you understand why it could happen"),
+    supporting(signals::DEEPER_CAUSE, 0.5, 1, "you understand why it could happen"),
     supporting(signals::OWNED_MISTAKE, 0.8, 1, "you know what you got wrong"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "others have taken the lesson up"),
     supporting(signals::MECHANISM, 0.9, 1, "what you learnt is built into how the work runs"),
@@ -55,7 +55,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.0, 1.9, 2.9],
+    thresholds: [0.4, 1.0, 2.0, 3.0],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -115,7 +115,7 @@ mod tests {
             &CRITERION,
             &[signals::LESSON, signals::CHANGED_PRACTICE],
             &[],
-            5,
+            4,
             "You show what you do differently now and you draw a real lesson from it.",
         );
     }

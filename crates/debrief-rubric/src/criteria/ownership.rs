@@ -12,12 +12,12 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you bring a way out along"),
-    supporting(signals::MECHANISM, 0.5, 1, "you change what let it happen"),
+    supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring a way out along"),
+    supporting(signals::MECHANISM, 0.4, 2, "you change what let it happen"),
     supporting(signals::TRUST_REPAIR, 0.3, 1, "you put it right with the people it hit"),
     supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
-    supporting(signals::TOLD_EARLY, 0.2, 1, "you speak up before others have to"),
+    supporting(signals::OWN_PRACTICE, 0.3, 1, "you say how you work yourself"),
+    supporting(signals::TOLD_EARLY, 0.3, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
         0.1,
@@ -74,7 +74,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.6, 1.5, 2.2, 3.1],
+    thresholds: [0.6, 1.6, 2.2, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -129,7 +129,7 @@ mod tests {
                 signals::OWNED_MISTAKE,
             ],
             &[],
-            5,
+            4,
             "You name your own misjudgement plainly and you tell what you did yourself.",
         );
     }
