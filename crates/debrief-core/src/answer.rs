@@ -82,6 +82,14 @@ impl Answer {
         before + rest.iter().filter(|&&byte| is_char_start(byte)).count()
     }
 
+    /// The places of the words that stand between quotation marks in a text; what is not in the answer is left out.
+    pub fn quoted_in(&self, text: &str) -> Vec<Span> {
+        let quotes = text.split('"').skip(1).step_by(2);
+        quotes
+            .filter_map(|quote| self.text.find(quote).map(|start| Span::new(start, start + quote.len())))
+            .collect()
+    }
+
     /// The byte at which the `chars`-th Unicode scalar value begins, or the length where there are exactly as many. None
     /// beyond.
     pub fn byte_at(&self, chars: usize) -> Option<usize> {
@@ -116,6 +124,14 @@ mod tests {
         assert_eq!(answer.chars_before(text.len()), text.chars().count());
         assert_eq!(answer.byte_at(text.chars().count()), Some(text.len()));
         assert_eq!(answer.byte_at(text.chars().count() + 1), None);
+    }
+
+    #[test]
+    fn knows_where_it_is_quoted() {
+        let answer = Answer::new("Wir schlössen später. I rang Ana.".into());
+        let quoted = answer.quoted_in("It is \"schlössen\" first, \"nothing\" then, \"I rang\" last.");
+        let words: Vec<_> = quoted.into_iter().map(|span| answer.at(span)).collect();
+        assert_eq!(words, ["schlössen", "I rang"]);
     }
 
     #[test]

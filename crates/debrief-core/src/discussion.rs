@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{CriterionId, Level, Persona, PersonaId, Rating, Review};
+use crate::{CriterionId, Level, Persona, PersonaId, Rating, Review, Span};
 
 /// How a turn answers a colleague.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -60,6 +60,9 @@ pub struct Turn {
     pub responds_to: Vec<Response>,
     /// What they rate differently now. Empty in round 1.
     pub moves: Vec<Move>,
+    /// Where the answer's words in it stand in the answer: for those who speak later. The panel sees to it.
+    #[serde(skip)]
+    pub quotes: Vec<Span>,
 }
 
 /// One round of the discussion.
@@ -103,7 +106,7 @@ impl Seat<'_> {
     pub fn rating_after(&self, criterion: &CriterionId, rounds: &[Round]) -> Option<Rating> {
         let sealed = self.review.rating_of(criterion)?;
         let turns = rounds.iter().flat_map(|round| &round.turns);
-        let own = turns.filter(|turn| turn.persona == self.persona.id);
+        let own = turns.filter(|turn| !turn.moves.is_empty() && turn.persona == self.persona.id);
         let mut moves = own.flat_map(|turn| &turn.moves).filter(|m| m.criterion == *criterion);
         Some(moves.next_back().map_or(sealed, |last| last.to))
     }

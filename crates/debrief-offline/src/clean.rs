@@ -35,6 +35,9 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// A name as it is said: clean, and never longer than a name.
 pub(crate) fn name(text: &str) -> String {
+    if (1..=60).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return text.to_owned();
+    }
     let words: Vec<String> = clean(text).split_whitespace().take(4).map(str::to_owned).collect();
     let name: String = words.join(" ").chars().take(60).collect();
     let name = name.trim_matches(|c: char| !c.is_alphanumeric());
@@ -49,7 +52,7 @@ pub(crate) fn unspeakable(c: char) -> bool {
 
 /// How many words, as they are counted everywhere: stretches between white space.
 pub(crate) fn words(text: &str) -> usize {
-    text.split_whitespace().count()
+    if text.is_ascii() { text.split_ascii_whitespace().count() } else { text.split_whitespace().count() }
 }
 
 #[cfg(test)]

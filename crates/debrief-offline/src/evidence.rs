@@ -4,7 +4,7 @@ use debrief_core::{
     Case, CriterionId, CriterionRating, Finding, FindingKind, FlagId, Rating, RatingStatus, Recommendation,
     Review, Signal, Span, Strength, Topic,
 };
-use debrief_rubric::{Look, Rater, criteria};
+use debrief_rubric::{Criterion, Look, Rater, criteria};
 
 use crate::clean::{clean, words};
 use crate::pick::Picker;
@@ -75,11 +75,11 @@ pub(crate) fn weigh<'a>(
 ) -> Evidence<'a> {
     let weigher =
         Weigher { rater, case, picker, weak: review.recommendation <= Some(Recommendation::NoHire) };
-    let is_rated = |(_, rating): &(usize, &CriterionRating)| rating.status == RatingStatus::Rated;
-    let scored = || review.ratings.iter().enumerate().filter(is_rated);
-    let mut praises: Vec<_> = scored().flat_map(|(at, rating)| weigher.praises(at, rating)).collect();
+    let each = |(at, rating)| weigher.scale(at, rating);
+    let scales: Vec<_> = review.ratings.iter().enumerate().filter_map(each).collect();
+    let mut praises: Vec<_> = scales.iter().flat_map(|scale| weigher.praises(scale)).collect();
     praises.sort_by(|a, b| b.worth.total_cmp(&a.worth));
-    let mut gaps: Vec<_> = scored().flat_map(|(at, rating)| weigher.gaps(at, rating)).collect();
+    let mut gaps: Vec<_> = scales.iter().flat_map(|scale| weigher.gaps(scale)).collect();
     gaps.sort_by(|a, b| b.worth.total_cmp(&a.worth));
     Evidence { praises, gaps }
 }
@@ -92,91 +92,115 @@ struct Weigher<'a> {
     weak: bool,
 }
 
+/// What the findings of one rating are weighed by.
+struct Scale<'a> {
+    at: usize,
+    rating: &'a CriterionRating,
+    value: Rating,
+    criterion: Option<&'a Criterion>,
+    /// Whether it is the persona's own.
+    own: bool,
+    /// What a reviewer sees first: what nobody else looks for.
+    lens: f64,
+    /// The points of the weightiest signal.
+    most: f64,
+}
+
+impl<'a> Scale<'a> {
+    fn look(&self, signal: &str) -> Option<&'a Look> {
+        self.criterion?.looks_for.iter().find(|look| look.signal.as_str() == signal)
+    }
+
+    /// How much of the criterion a signal makes up, `0.0..=1.0`.
+    fn share(&self, look: Option<&Look>) -> f64 {
+        look.map_or(0.5, |look| if self.most > 0.0 { look.points / self.most } else { 0.5 })
+    }
+
+    fn says(&self, flag: FlagId) -> Option<&'static str> {
+        self.criterion?.lowered_by.iter().find(|lowered| lowered.flag == flag).map(|lowered| lowered.says)
+    }
+}
+
 impl<'a> Weigher<'a> {
-    fn praises(&self, at: usize, rating: &'a CriterionRating) -> impl Iterator<Item = Praise<'a>> {
+    fn scale(&self, at: usize, rating: &'a CriterionRating) -> Option<Scale<'a>> {
+        let value = rating.rating.filter(|_| rating.status == RatingStatus::Rated)?;
+        let criterion = self.rater.criterion(&rating.criterion);
+        let shared = criteria::SHARED.iter().any(|shared| shared.id == rating.criterion);
+        let looks = criterion.into_iter().flat_map(|criterion| criterion.looks_for.iter());
+        Some(Scale {
+            at,
+            rating,
+            value,
+            criterion,
+            own: self.rater.persona().criteria.iter().any(|own| own.id == rating.criterion),
+            lens: if shared { 0.0 } else { 1.6 },
+            most: looks.map(|look| look.points).fold(0.0, f64::max),
+        })
+    }
+
+    fn praises(&self, scale: &Scale<'a>) -> impl Iterator<Item = Praise<'a>> {
+        let Scale { at, rating, value, own, .. } = *scale;
         let signals = rating.findings.iter().filter(|finding| finding.kind == FindingKind::Signal);
         signals.filter_map(move |finding| {
-            let value = rating.rating?;
             let place = quote::place(self.case, finding)?;
             let strength = strength(self.case, finding, place);
             if self.is_flagged(place) || strength == Strength::Faint {
                 return None;
             }
-            let own = self.is_own(&rating.criterion);
-            let look = self.look(&rating.criterion, &finding.id);
+            let look = scale.look(&finding.id);
             if look.is_none() && !own {
                 return None;
             }
-            let worth = f64::from(value.get())
-                + lens(&rating.criterion)
-                + 2.0 * self.share(&rating.criterion, &finding.id)
-                + 0.3 * rating.weight.min(5.0)
-                - support::modesty(&finding.id)
-                - if strength == Strength::Fair { 1.2 } else { 0.0 }
-                - if words(finding.quote.as_deref()?) < 4 { 1.5 } else { 0.0 }
-                + self.picker.fraction(place.start);
+            let worth =
+                f64::from(value.get()) + scale.lens + 2.0 * scale.share(look) + 0.3 * rating.weight.min(5.0)
+                    - support::modesty(&finding.id)
+                    - if strength == Strength::Fair { 1.2 } else { 0.0 }
+                    - if finding.quote.as_deref()?.bytes().filter(|byte| *byte == b' ').count() < 3 {
+                        1.5
+                    } else {
+                        0.0
+                    }
+                    + self.picker.fraction(place.start);
             let criterion = &rating.criterion;
             Some(Praise { at, criterion, rating: value, finding, look: look.filter(|_| !own), place, worth })
         })
     }
 
-    fn gaps(&self, at: usize, rating: &'a CriterionRating) -> impl Iterator<Item = Gap<'a>> {
-        let below = rating.rating.filter(|rating| *rating < Rating::MAX);
+    fn gaps(&self, scale: &Scale<'a>) -> impl Iterator<Item = Gap<'a>> {
+        let Scale { at, rating, value, .. } = *scale;
         let has = |id: &str| self.case.reading.signals.iter().any(|signal| signal.id.as_str() == id);
-        rating.findings.iter().enumerate().filter_map(move |(nth, finding)| {
-            let value = below?;
-            let criterion = &rating.criterion;
+        let open = rating.findings.iter().enumerate().filter(move |_| value < Rating::MAX);
+        open.filter_map(move |(nth, finding)| {
             let (kind, heft) = match finding.kind {
                 FindingKind::Signal => return None,
                 FindingKind::Flag => {
                     let flag: FlagId = finding.id.parse().ok()?;
-                    let says = self.says(criterion, flag)?;
+                    let says = scale.says(flag)?;
                     (Lack::Flagged(flag, says, quote::place(self.case, finding)), 1.2)
                 }
-                FindingKind::Absence if self.is_own(criterion) => (Lack::Own, 1.0),
+                FindingKind::Absence if scale.own => (Lack::Own, 1.0),
                 FindingKind::Absence => {
-                    let look = self.look(criterion, &finding.id)?;
+                    let look = scale.look(&finding.id)?;
                     if !support::is_gap(&finding.id, has) {
                         return None;
                     }
-                    (Lack::Missing(look), self.share(criterion, &finding.id))
+                    (Lack::Missing(look), scale.share(Some(look)))
                 }
             };
             let room = f64::from(Rating::MAX.get() - value.get());
             let called_for = if self.is_called_for(&finding.id) { 1.0 } else { 0.35 };
-            let worth = rating.weight * room * (0.4 + heft) * called_for * (1.0 + 0.15 * lens(criterion))
+            let worth = rating.weight * room * (0.4 + heft) * called_for * (1.0 + 0.15 * scale.lens)
                 + 0.5 * self.picker.fraction(nth * 8 + usize::from(value.get()))
                 + self.basic(finding);
-            Some(Gap { at, criterion, rating: value, kind, finding, worth })
+            Some(Gap { at, criterion: &rating.criterion, rating: value, kind, finding, worth })
         })
     }
 
     /// What puts the basic thing first where little is there: without an event there is no cause to dig for. Which of the
     /// basic things comes first differs from seat to seat.
     fn basic(&self, finding: &Finding) -> f64 {
-        let at = support::BASIC.iter().position(|id| *id == finding.id);
-        at.filter(|_| self.weak).map_or(0.0, |at| 100.0 + 10.0 * self.picker.fraction(at))
-    }
-
-    fn look(&self, criterion: &CriterionId, signal: &str) -> Option<&'a Look> {
-        self.rater.criterion(criterion)?.looks_for.iter().find(|look| look.signal.as_str() == signal)
-    }
-
-    fn says(&self, criterion: &CriterionId, flag: FlagId) -> Option<&'static str> {
-        let lowered =
-            self.rater.criterion(criterion)?.lowered_by.iter().find(|lowered| lowered.flag == flag)?;
-        Some(lowered.says)
-    }
-
-    /// How much of a criterion a signal makes up, `0.0..=1.0`.
-    fn share(&self, criterion: &CriterionId, signal: &str) -> f64 {
-        let Some(rated) = self.rater.criterion(criterion) else { return 0.5 };
-        let most = rated.looks_for.iter().map(|look| look.points).fold(0.0, f64::max);
-        self.look(criterion, signal).map_or(0.5, |look| if most > 0.0 { look.points / most } else { 0.5 })
-    }
-
-    fn is_own(&self, criterion: &CriterionId) -> bool {
-        self.rater.persona().criteria.iter().any(|own| own.id == *criterion)
+        let basic = || support::BASIC.iter().position(|id| *id == finding.id);
+        self.weak.then(basic).flatten().map_or(0.0, |at| 100.0 + 10.0 * self.picker.fraction(at))
     }
 
     /// Whether the words are flagged: what is held against the candidate is not held up as good.
@@ -203,11 +227,6 @@ impl<'a> Weigher<'a> {
         let of_fault = matches!(signal, "owned_mistake" | "cause" | "deeper_cause");
         !of_fault || topics.is_empty() || topics.iter().any(of_failure)
     }
-}
-
-/// What a reviewer sees first: what nobody else looks for.
-fn lens(criterion: &CriterionId) -> f64 {
-    if criteria::SHARED.iter().any(|shared| shared.id == *criterion) { 0.0 } else { 1.6 }
 }
 
 /// How plainly a finding's words show it. A faint one counts a little, and nobody says it out loud.

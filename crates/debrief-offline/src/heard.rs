@@ -1,49 +1,44 @@
-//! What was said before at a table, and whether some words were among it.
+//! What was said before at a table.
 
 /// Bits of the filter: some thousand words leave most of them free.
 const BITS: usize = 1 << 14;
-/// So many bytes from the beginning of a word make an entry.
+/// So many bytes from the beginning of a word are looked at together.
 const GRAM: usize = 8;
 
-/// What was said before, with a filter that tells most of what was not said without a search.
+/// Tells whether words were said before: by the beginnings of words that were heard, not by the words themselves. What was
+/// said is always known; once in some hundred times it takes for said what was not, and other words are found for it.
 #[derive(Debug)]
-pub(crate) struct Heard<'a> {
-    texts: Vec<&'a str>,
-    filter: Vec<u64>,
-}
+pub(crate) struct Heard(Vec<u64>);
 
-impl<'a> Heard<'a> {
-    /// These texts were said.
-    pub(crate) fn new(texts: Vec<&'a str>) -> Self {
-        let mut heard = Self { texts: Vec::new(), filter: vec![0; BITS / 64] };
-        for text in &texts {
-            heard.note(text);
-        }
-        Self { texts, ..heard }
+impl Heard {
+    /// Nothing heard yet.
+    pub(crate) fn new() -> Self {
+        Self(vec![0; BITS / 64])
     }
 
-    /// Lets the filter know of a text that the caller keeps.
+    /// Hears a text.
     pub(crate) fn note(&mut self, text: &str) {
         for bit in grams(text) {
-            if let Some(word) = self.filter.get_mut(bit / 64) {
+            if let Some(word) = self.0.get_mut(bit / 64) {
                 *word |= 1 << (bit % 64);
             }
         }
     }
 
-    /// Whether some words, with a space before them, are in one of the texts or in the text that the caller keeps.
-    pub(crate) fn has(&self, words: &str, kept: &str) -> bool {
-        let may = |bit: usize| self.filter.get(bit / 64).is_some_and(|word| word & (1 << (bit % 64)) != 0);
-        grams(words).all(may) && self.texts.iter().chain([&kept]).any(|text| text.contains(words))
+    /// Whether words with a space before them were said. Words too short to tell were not.
+    pub(crate) fn has(&self, words: &str) -> bool {
+        let mut bits = grams(words).peekable();
+        let heard = |bit: usize| self.0.get(bit / 64).is_some_and(|word| word & (1 << (bit % 64)) != 0);
+        bits.peek().is_some() && bits.all(heard)
     }
 }
 
 /// A bit for each beginning of a word that has enough behind it.
 fn grams(text: &str) -> impl Iterator<Item = usize> {
-    let starts = text.as_bytes().windows(GRAM + 1).filter(|window| window.first() == Some(&b' '));
-    starts.filter_map(|window| {
-        let (_, gram) = window.split_first_chunk::<1>()?;
-        let gram = u64::from_le_bytes(gram.try_into().ok()?);
+    let bytes = text.as_bytes();
+    let spaces = bytes.iter().enumerate().filter(|(_, byte)| **byte == b' ');
+    spaces.filter_map(|(at, _)| {
+        let gram = u64::from_le_bytes(bytes.get(at + 1..at + 1 + GRAM)?.try_into().ok()?);
         usize::try_from(gram.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50).ok()
     })
 }
@@ -54,9 +49,10 @@ mod tests {
 
     #[track_caller]
     fn check(words: &str, expected: bool) {
-        let mut heard = Heard::new(vec!["I never hear what it cost.", "They kept it short."]);
+        let mut heard = Heard::new();
+        heard.note("I never hear what it cost. They kept it short.");
         heard.note("We did not ask for it, did we?");
-        assert_eq!(heard.has(words, "We did not ask for it, did we?"), expected, "{words}");
+        assert_eq!(heard.has(words), expected, "{words}");
     }
 
     #[test]
@@ -64,13 +60,13 @@ mod tests {
         check(" hear what it cost", true);
         check(" kept it short.", true);
         check(" ask for it, did", true);
-        check(" it", true);
     }
 
     #[test]
     fn finds_nothing_else() {
-        check(" hear what it costs", false);
+        check(" hear what she said", false);
         check(" kept it shorter than", false);
         check(" never ask for it", false);
+        check(" it", false);
     }
 }

@@ -156,18 +156,19 @@ impl Said {
 
     /// Says words of ours, with a capital where a sentence begins.
     pub(crate) fn say(&mut self, words: &str) {
-        for c in words.chars() {
-            if self.begins && c.is_alphanumeric() {
+        const STOPS: [char; 4] = ['.', '?', '!', '…'];
+        for part in words.split_inclusive(STOPS) {
+            self.begins |= self.ended && part.starts_with(char::is_whitespace);
+            let first = part.char_indices().find(|(_, c)| self.begins && c.is_alphanumeric());
+            if let Some((at, c)) = first {
+                self.text.push_str(part.get(..at).unwrap_or_default());
                 self.text.extend(c.to_uppercase());
+                self.text.push_str(part.get(at + c.len_utf8()..).unwrap_or_default());
                 self.begins = false;
             } else {
-                self.text.push(c);
+                self.text.push_str(part);
             }
-            if c.is_whitespace() {
-                self.begins |= self.ended;
-            } else if c != '"' {
-                self.ended = matches!(c, '.' | '?' | '!' | '…');
-            }
+            self.ended = part.ends_with(STOPS) || (self.ended && part.trim_end().is_empty());
         }
     }
 

@@ -7,7 +7,7 @@ use debrief_core::{
 
 use crate::evidence::strength;
 use crate::quote;
-use crate::support::{ANSWERS, SUPPORTS, UNDERMINES};
+use crate::support::{ANSWERS, SUPPORTS, Support, UNDERMINES};
 use crate::table::Table;
 
 /// No reviewer moves more often than this over all rounds.
@@ -78,10 +78,9 @@ impl<'a> Table<'a> {
         if !held_up || hint() {
             return None;
         }
-        let mine = self.own.review.ratings.iter().filter(|mine| mine.status == RatingStatus::Rated);
         let mut best: Option<(u32, &'a CriterionId, Rating, Rating)> = None;
-        for mine in mine {
-            let Some(from) = self.rating(&mine.criterion) else { continue };
+        for (at, mine) in self.own.review.ratings.iter().enumerate() {
+            let Some(from) = self.now(at).filter(|_| mine.status == RatingStatus::Rated) else { continue };
             if self.has_moved(&mine.criterion) {
                 continue;
             }
@@ -101,44 +100,44 @@ impl<'a> Table<'a> {
         finding: &Finding,
         from: Rating,
     ) -> Option<(u32, Rating)> {
-        let held_here = holds(&mine.findings, finding);
         let up = Rating::new(from.get() + 1).ok().filter(|to| from.get() >= 2 && to.get() <= 4);
         let down = Rating::new(from.get() - 1).ok().filter(|_| (3..=4).contains(&from.get()));
         let same = theirs.criterion == mine.criterion;
-        let their_rating = seat.rating_after(&theirs.criterion, self.floor.rounds)?;
-        match finding.kind {
-            FindingKind::Absence => None,
-            _ if held_here => None,
-            // The same words led the colleague elsewhere on this very criterion.
-            _ if !same && rests_on(seat, &mine.criterion, finding) => None,
-            FindingKind::Signal if same => up.filter(|to| *to <= their_rating).map(|to| (3, to)),
-            FindingKind::Flag if same => down.filter(|to| *to >= their_rating).map(|to| (3, to)),
+        let their_rating = || seat.rating_after(&theirs.criterion, self.floor.rounds);
+        let (rank, to) = match finding.kind {
+            FindingKind::Absence => return None,
+            FindingKind::Signal if same => (3, up.filter(|to| Some(*to) <= their_rating())?),
+            FindingKind::Flag if same => (3, down.filter(|to| Some(*to) >= their_rating())?),
             FindingKind::Flag => {
                 let undermines = UNDERMINES.contains(&(finding.id.as_str(), mine.criterion.as_str()));
-                down.filter(|_| undermines).map(|to| (1, to))
+                (1, down.filter(|_| undermines)?)
             }
-            FindingKind::Signal => {
+            FindingKind::Signal if Self::supports(finding, mine, from) => {
+                // What I hold myself, for another criterion, is less of a reason than news.
                 let known = self.own.review.ratings.iter().any(|r| holds(&r.findings, finding));
-                let supports = SUPPORTS.iter().any(|support| {
-                    support.signal == finding.id
-                        && support.criterion == mine.criterion.as_str()
-                        && support.lifts(from)
-                });
-                // Part of an answer carries no further than the middle.
-                let answers = from.get() == 2
-                    && self.floor.round > 2
-                    && mine.findings.iter().any(|absent| {
-                        absent.kind == FindingKind::Absence
-                            && ANSWERS.contains(&(absent.id.as_str(), finding.id.as_str()))
-                    });
-                match () {
-                    // What I hold myself, for another criterion, is less of a reason than news.
-                    () if supports => up.map(|to| (if known { 1 } else { 2 }, to)),
-                    () if answers => up.map(|to| (1, to)),
-                    () => None,
-                }
+                (if known { 1 } else { 2 }, up?)
             }
-        }
+            FindingKind::Signal => (1, up.filter(|_| self.answers(finding, mine, from))?),
+        };
+        // The same words led me, or the colleague, elsewhere on this very criterion.
+        let elsewhere = holds(&mine.findings, finding) || (!same && rests_on(seat, &mine.criterion, finding));
+        (!elsewhere).then_some((rank, to))
+    }
+
+    /// Whether a signal bears on a criterion of mine and can lift my rating.
+    fn supports(finding: &Finding, mine: &CriterionRating, from: Rating) -> bool {
+        let bears =
+            |support: &&Support| support.signal == finding.id && support.criterion == mine.criterion.as_str();
+        SUPPORTS.iter().find(bears).is_some_and(|support| support.lifts(from))
+    }
+
+    /// Whether it is part of an answer to what I miss: that carries no further than the middle.
+    fn answers(&self, finding: &Finding, mine: &CriterionRating, from: Rating) -> bool {
+        let missed = |absent: &Finding| {
+            absent.kind == FindingKind::Absence
+                && ANSWERS.contains(&(absent.id.as_str(), finding.id.as_str()))
+        };
+        from.get() == 2 && self.floor.round > 2 && mine.findings.iter().any(missed)
     }
 
     /// Whether a colleague said it, or gave it as the reason to hire or the concern.
@@ -160,8 +159,7 @@ impl<'a> Table<'a> {
 
     /// Whether a colleague has quoted a finding's words in one of these turns.
     fn said(&self, seat: Seat<'_>, finding: &Finding, fits: impl Fn(&Turn) -> bool) -> bool {
-        let Some(place) = quote::place(self.case, finding) else { return false };
-        self.quoted_in(place).any(|turn| turn.persona == seat.persona.id && fits(turn))
+        self.quoting(finding).any(|turn| turn.persona == seat.persona.id && fits(turn))
     }
 
     fn has_moved(&self, criterion: &CriterionId) -> bool {
@@ -171,10 +169,11 @@ impl<'a> Table<'a> {
 
 /// Whether a colleague rests a rating of this criterion on these words as well.
 fn rests_on(seat: Seat<'_>, criterion: &CriterionId, finding: &Finding) -> bool {
-    let ratings = seat.review.ratings.iter().filter(|rating| rating.criterion == *criterion);
-    let quotes = ratings.flat_map(|rating| &rating.findings).filter_map(|other| other.quote.as_deref());
-    let words = finding.quote.as_deref().unwrap_or_default();
-    quotes.into_iter().any(|quote| quote.contains(words))
+    let Some((start, end)) = finding.start.zip(finding.end) else { return false };
+    let mut ratings = seat.review.ratings.iter();
+    let findings = ratings.find(|rating| rating.criterion == *criterion).map(|rating| &rating.findings);
+    let mut places = findings.into_iter().flatten().filter_map(|other| other.start.zip(other.end));
+    places.any(|(from, to)| from <= start && end <= to)
 }
 
 /// Whether one of the findings rests on words in the same place as another.

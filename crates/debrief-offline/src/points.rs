@@ -3,6 +3,7 @@
 use debrief_core::{Point, Recommendation, Review};
 
 use crate::evidence::{Evidence, Lack, Praise, own_question};
+use crate::heard::Heard;
 use crate::line::Fill;
 use crate::lines::point as lines;
 use crate::person::Candidate;
@@ -38,7 +39,7 @@ fn best<'a>(evidence: &Evidence<'a>, review: &Review) -> Option<Praise<'a>> {
 }
 
 fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option<Point> {
-    let mut speech = Speech::new(picker, Candidate::They, MOST, Vec::new());
+    let mut speech = Speech::new(picker, Candidate::They, MOST, Heard::new());
     let fill = Fill::new().with("point", point(praise.criterion));
     let quoting = |fill: Fill<'a>| fill.quoting("quote", praise.quote(teller.case));
     let about = |lines| Lines::about(lines, Candidate::They);
@@ -55,7 +56,7 @@ fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option
 
 fn concern<'a>(teller: Teller<'a>, evidence: &Evidence<'a>, picker: Picker) -> Option<Point> {
     let gap = evidence.gaps.first()?;
-    let mut speech = Speech::new(picker, Candidate::They, MOST, Vec::new());
+    let mut speech = Speech::new(picker, Candidate::They, MOST, Heard::new());
     let said = if let Lack::Own = gap.kind {
         let own = own_question(teller.rater, gap.criterion)?;
         speech.say(Lines::of(lines::CONCERNS_OWN), &Fill::new().with("own", own))

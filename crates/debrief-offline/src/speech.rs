@@ -4,7 +4,7 @@ use debrief_core::Span;
 
 use crate::clean::{clean, words};
 use crate::heard::Heard;
-use crate::line::{Fill, Said, next_slot};
+use crate::line::{Fill, Said};
 use crate::person::Candidate;
 use crate::pick::Picker;
 use crate::quote::Quote;
@@ -66,13 +66,13 @@ pub(crate) struct Speech<'a> {
     begins: Vec<usize>,
     quotes: Vec<Quote<'a>>,
     /// What was said before, by anybody at this table.
-    heard: Heard<'a>,
+    heard: Heard,
 }
 
 impl<'a> Speech<'a> {
     /// Nothing said yet; at most `most` words in the end.
-    pub(crate) fn new(picker: Picker, to: Candidate, most: usize, heard: Vec<&'a str>) -> Self {
-        let (said, heard) = (Said::new(), Heard::new(heard));
+    pub(crate) fn new(picker: Picker, to: Candidate, most: usize, heard: Heard) -> Self {
+        let said = Said::new();
         Self { picker, to, most, kept: 0, said, words: 0, begins: Vec::new(), quotes: Vec::new(), heard }
     }
 
@@ -119,7 +119,7 @@ impl<'a> Speech<'a> {
 
     fn say_unless(&mut self, lines: Lines<'_>, fill: &Fill<'a>, stale: u8) -> bool {
         let before = self.before(lines.before);
-        let mut best: Option<(u8, &str, Said)> = None;
+        let mut best: Option<(u8, &str, Said, usize)> = None;
         for (own, nth) in self.picker.dealt(slot(lines.of), lines.of.len()) {
             let Some(line) = lines.of.get(nth) else { continue };
             let heard = if self.was_heard(line) { HEARD } else { 0 } + if own { 0 } else { OTHERS };
@@ -127,17 +127,17 @@ impl<'a> Speech<'a> {
             if heard >= limit {
                 continue;
             }
-            let Some(said) = self.filled(before, line, lines.to, fill) else { continue };
+            let Some((said, words)) = self.filled(before, line, lines.to, fill) else { continue };
             let worse = heard + if self.opens_like_another(&said.text) { ALIKE } else { 0 };
             if worse < limit {
-                best = Some((worse, line, said));
+                best = Some((worse, line, said, words));
             }
             if worse == 0 {
                 break;
             }
         }
-        let Some((_, line, said)) = best else { return false };
-        self.push(line, &said, fill);
+        let Some((_, line, said, words)) = best else { return false };
+        self.push(line, &said, words, fill);
         true
     }
 
@@ -161,7 +161,7 @@ impl<'a> Speech<'a> {
         self.say_unless(Lines::of(&lines), fill, HEARD)
     }
 
-    fn filled(&self, before: &str, line: &str, to: Candidate, fill: &Fill<'a>) -> Option<Said> {
+    fn filled(&self, before: &str, line: &str, to: Candidate, fill: &Fill<'a>) -> Option<(Said, usize)> {
         if fill.quote_in(line).is_some_and(|quote| self.quotes.iter().any(|said| said.is_like(&quote))) {
             return None;
         }
@@ -179,12 +179,13 @@ impl<'a> Speech<'a> {
             return None;
         }
         let room = self.most.saturating_sub(self.words + self.kept);
-        (words(&said.text) <= room).then_some(said)
+        let words = words(&said.text);
+        (words <= room).then_some((said, words))
     }
 
-    fn push(&mut self, line: &str, said: &Said, fill: &Fill<'a>) {
+    fn push(&mut self, line: &str, said: &Said, words: usize, fill: &Fill<'a>) {
         self.quotes.extend(fill.quote_in(line));
-        self.words += words(&said.text);
+        self.words += words;
         if !self.said.text.is_empty() {
             self.said.text.push(' ');
         }
@@ -196,22 +197,25 @@ impl<'a> Speech<'a> {
     /// Whether a line was said before, here or by anybody: told by its longest piece from a space on, without slots and
     /// without "you".
     fn was_heard(&self, line: &str) -> bool {
-        let mut longest = "";
-        let mut rest = line;
-        while let Some((literal, slot, after)) = next_slot(rest) {
-            for piece in literal.split(" you") {
-                // What follows "you" may be the end of "your", and the first letter may be a capital.
-                let piece = piece.get(piece.find(' ').unwrap_or(piece.len())..).unwrap_or_default();
-                if piece.len() > longest.len() {
-                    longest = piece;
-                }
-            }
-            rest = after;
-            if slot.is_none() {
-                break;
+        let bytes = line.as_bytes();
+        // What follows "you" may be the end of "your", and the first letter of a line may be a capital: each piece begins
+        // with a space.
+        let (mut longest, mut from) = (0..0, None);
+        for at in 0..=bytes.len() {
+            let ends = match bytes.get(at) {
+                None | Some(b'{') => true,
+                Some(b' ') => bytes.get(at + 1..at + 4) == Some(b"you"),
+                Some(_) => continue,
+            };
+            if !ends {
+                from = from.or(Some(at));
+            } else if let Some(start) = from.take()
+                && at - start > longest.len()
+            {
+                longest = start..at;
             }
         }
-        longest.len() >= TELLING && self.heard.has(longest, &self.said.text)
+        longest.len() >= TELLING && self.heard.has(line.get(longest).unwrap_or_default())
     }
 
     fn opens_like_another(&self, sentence: &str) -> bool {

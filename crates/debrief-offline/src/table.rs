@@ -1,9 +1,12 @@
 //! The table as one speaker sees it.
 
-use debrief_core::{Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn};
+use debrief_core::{
+    Case, ChangeOfMind, CriterionId, Finding, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn,
+};
 use debrief_rubric::Look;
 
 use crate::evidence::{Evidence, Praise, weigh};
+use crate::heard::Heard;
 use crate::names;
 use crate::pick::Picker;
 use crate::saying::Teller;
@@ -27,8 +30,17 @@ pub(crate) struct Table<'a> {
     pub(crate) colleagues: Vec<Colleague<'a>>,
     /// What I rate everything now, in the order of my ratings.
     now: Vec<Option<Rating>>,
-    /// The places of the answer that were quoted so far, each with its turn.
-    quoted: Vec<(&'a Turn, Span)>,
+    /// The words of the answer that were quoted so far.
+    quoted: Vec<Quoted<'a>>,
+}
+
+/// Words of the answer that somebody has quoted.
+#[derive(Debug)]
+struct Quoted<'a> {
+    turn: &'a Turn,
+    place: Span,
+    /// The place in characters, as findings have it.
+    chars: Span,
 }
 
 /// Somebody else at the table.
@@ -47,13 +59,12 @@ impl<'a> Table<'a> {
         let Teller { rater, case } = teller;
         let persona = rater.persona();
         let evidence = weigh(rater, case, own, picker);
-        let answer = case.transcript.answer.text();
+        let answer = &case.transcript.answer;
         let turns = floor.rounds.iter().flat_map(|round| &round.turns);
         let quoted = turns.flat_map(|turn| {
-            let quotes = turn.text.split('"').skip(1).step_by(2);
-            quotes.filter_map(move |quote| {
-                let start = answer.find(quote)?;
-                Some((turn, Span::new(start, start + quote.len())))
+            turn.quotes.iter().map(move |&place| {
+                let chars = Span::new(answer.chars_before(place.start), answer.chars_before(place.end));
+                Quoted { turn, place, chars }
             })
         });
         let quoted = quoted.collect();
@@ -70,11 +81,14 @@ impl<'a> Table<'a> {
     }
 
     /// Everything that was said or written down at this table so far.
-    pub(crate) fn heard(&self) -> Vec<&'a str> {
-        let turns = self.floor.rounds.iter().flat_map(|round| &round.turns).map(|turn| turn.text.as_str());
-        let points =
-            self.floor.seats.iter().flat_map(|seat| [&seat.review.reason_to_hire, &seat.review.concern]);
-        turns.chain(points.flatten().map(|point| point.text.as_str())).collect()
+    pub(crate) fn heard(&self) -> Heard {
+        let mut heard = Heard::new();
+        self.floor.rounds.iter().flat_map(|round| &round.turns).for_each(|turn| heard.note(&turn.text));
+        for seat in self.floor.seats {
+            let points = [&seat.review.reason_to_hire, &seat.review.concern];
+            points.into_iter().flatten().for_each(|point| heard.note(&point.text));
+        }
+        heard
     }
 
     /// What I still wait for, as my criterion has it; none where that is a weaker form of what is there, or something that
@@ -89,6 +103,11 @@ impl<'a> Table<'a> {
     /// What I rate a criterion now.
     pub(crate) fn rating(&self, criterion: &CriterionId) -> Option<Rating> {
         let at = self.own.review.ratings.iter().position(|mine| mine.criterion == *criterion)?;
+        *self.now.get(at)?
+    }
+
+    /// What I rate now, by the number of the rating.
+    pub(crate) fn now(&self, at: usize) -> Option<Rating> {
         *self.now.get(at)?
     }
 
@@ -130,6 +149,14 @@ impl<'a> Table<'a> {
 
     /// The turns that have quoted words in this place so far.
     pub(crate) fn quoted_in(&self, place: Span) -> impl Iterator<Item = &'a Turn> + use<'a, '_> {
-        self.quoted.iter().filter(move |(_, quoted)| quoted.overlaps(place)).map(|(turn, _)| *turn)
+        self.quoted.iter().filter(move |quoted| quoted.place.overlaps(place)).map(|quoted| quoted.turn)
+    }
+
+    /// The turns that have quoted a finding's words so far.
+    pub(crate) fn quoting(&self, finding: &Finding) -> impl Iterator<Item = &'a Turn> + use<'a, '_> {
+        let place = finding.start.zip(finding.end).map(|(start, end)| Span::new(start, end));
+        let quoted =
+            self.quoted.iter().filter(move |quoted| place.is_some_and(|place| quoted.chars.overlaps(place)));
+        quoted.map(|quoted| quoted.turn)
     }
 }

@@ -5,6 +5,7 @@ use debrief_core::{FlagId, Level, Point, Recommendation, Review};
 use crate::asked;
 use crate::clean::clean;
 use crate::evidence::{Evidence, Gap, Lack, Praise};
+use crate::heard::Heard;
 use crate::line::Fill;
 use crate::lines::{take, thin};
 use crate::person::Candidate;
@@ -25,7 +26,8 @@ pub(crate) fn initial_take<'a>(
     evidence: &'a Evidence<'a>,
     picker: Picker,
 ) -> String {
-    let heard = points.into_iter().flatten().map(|point| point.text.as_str()).collect();
+    let mut heard = Heard::new();
+    points.into_iter().flatten().for_each(|point| heard.note(&point.text));
     let speech = Speech::new(picker, Candidate::You, MOST, heard);
     let mut take = Take { teller, review, evidence, tone: Tone::of(review), speech, gaps: Vec::new() };
     take.compose();

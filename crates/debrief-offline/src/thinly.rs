@@ -4,6 +4,7 @@ use debrief_core::{Case, Finding, FlagId};
 use debrief_rubric::{Rater, criteria};
 
 use crate::clean::{clean, words};
+use crate::heard::Heard;
 use crate::line::Fill;
 use crate::lines::{take, thin};
 use crate::person::Candidate;
@@ -14,7 +15,7 @@ use crate::{asked, quote};
 
 /// "I can't tell from this", and what this reviewer would need.
 pub(crate) fn take(rater: &Rater, case: &Case, picker: Picker) -> String {
-    let mut speech = Speech::new(picker, Candidate::You, MOST, Vec::new());
+    let mut speech = Speech::new(picker, Candidate::You, MOST, Heard::new());
     let nothing = Fill::new();
     speech.say(Lines::of(thin::CANNOT_TELL), &nothing);
     let off = off_question(case, &mut speech);

@@ -34,6 +34,7 @@ impl Answering {
     /// The turn.
     pub(crate) fn turn(self, table: &Table<'_>, speech: Speech<'_>) -> Turn {
         let persona = table.own.persona.id.clone();
-        Turn { persona, text: speech.text(), responds_to: self.responses, moves: self.moves }
+        let (responds_to, moves) = (self.responses, self.moves);
+        Turn { persona, text: speech.text(), responds_to, moves, quotes: Vec::new() }
     }
 }

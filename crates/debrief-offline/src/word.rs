@@ -1,6 +1,5 @@
 //! The words of an answer as far as it matters for cutting a quote: which of a few kinds each is of.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -113,19 +112,49 @@ const LISTS: &[(Kind, &[&str])] = &[
     ),
 ];
 
-/// No listed word is longer.
-const LONGEST: usize = 12;
+/// A word as a number: its bytes, small. No listed word is longer than this has bytes.
+type Key = u128;
 
-static KINDS: LazyLock<HashMap<&'static [u8], Kind>> = LazyLock::new(|| {
-    let mut kinds: HashMap<&[u8], Kind> = HashMap::new();
+/// The listed words by their keys, in order.
+static KINDS: LazyLock<Vec<(Key, Kind)>> = LazyLock::new(|| {
+    let mut kinds: Vec<(Key, Kind)> = Vec::new();
     for (kind, words) in LISTS {
-        for word in *words {
-            let known = kinds.entry(word.as_bytes()).or_insert(Kind(0));
-            *known = known.and(*kind);
+        for key in words.iter().filter_map(|word| key(word)) {
+            match kinds.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, known)) => *known = known.and(*kind),
+                None => kinds.push((key, *kind)),
+            }
         }
     }
+    kinds.sort_unstable_by_key(|(key, _)| *key);
     kinds
 });
+
+/// The key of a word, whatever its capitals and its apostrophes; none for one that is listed nowhere.
+fn key(word: &str) -> Option<Key> {
+    const BYTES: usize = size_of::<Key>();
+    let mut key: Key = 0;
+    if word.is_ascii() {
+        if word.len() > BYTES {
+            return None;
+        }
+        for byte in word.bytes() {
+            key = key << 8 | Key::from(byte.to_ascii_lowercase());
+        }
+        return Some(key);
+    }
+    for (nth, c) in word.chars().enumerate() {
+        let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+        key = key << 8 | Key::from(u8::try_from(c).ok().filter(|byte| nth < BYTES && byte.is_ascii())?);
+    }
+    Some(key)
+}
+
+/// The kinds of a word without marks around it.
+fn kind_of(word: &str) -> Kind {
+    let found = key(word).and_then(|key| KINDS.binary_search_by_key(&key, |(key, _)| *key).ok());
+    found.and_then(|nth| KINDS.get(nth)).map_or(Kind(0), |(_, kind)| *kind)
+}
 
 /// The words of a place: what stands between white space.
 pub(crate) fn words(text: &str, place: Range<usize>) -> Vec<Word> {
@@ -154,6 +183,10 @@ fn word(text: &str, start: usize) -> Word {
     let mut numbers = 0;
     if core.is_empty() {
         kinds = kinds.and(Kind::EMPTY);
+    } else if core.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        let kind = kind_of(core);
+        numbers = i32::from(kind.0 & Kind::NUMBER.0 != 0);
+        kinds = kinds.and(kind);
     } else {
         let mut parts = core.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
         let first = parts.next().unwrap_or_default();
@@ -168,17 +201,4 @@ fn word(text: &str, start: usize) -> Word {
         }
     }
     Word { start, end: start + text.len(), numbers, kinds }
-}
-
-/// The kinds of a word without marks around it, whatever its capitals and its apostrophes.
-fn kind_of(word: &str) -> Kind {
-    let mut small = [0; LONGEST];
-    let mut length = 0;
-    for c in word.chars() {
-        let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
-        let (Some(to), Ok(byte)) = (small.get_mut(length), u8::try_from(c)) else { return Kind(0) };
-        *to = byte;
-        length += 1;
-    }
-    small.get(..length).and_then(|small| KINDS.get(small)).copied().unwrap_or(Kind(0))
 }

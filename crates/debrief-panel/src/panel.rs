@@ -144,7 +144,7 @@ impl Panel {
             .filter(|(_, seat)| seat.review.status != ReviewStatus::Unscored)
             .unzip();
         let mut rounds = Vec::new();
-        push_round(&mut rounds, 1, present.iter().filter_map(initial_take).collect());
+        push_round(&mut rounds, 1, case, present.iter().filter_map(initial_take).collect());
         if present.iter().all(|seat| seat.review.status != ReviewStatus::Scored) {
             return rounds;
         }
@@ -165,7 +165,7 @@ impl Panel {
                 }
             }))
             .await;
-            push_round(&mut rounds, number, turns.into_iter().flatten().collect());
+            push_round(&mut rounds, number, case, turns.into_iter().flatten().collect());
         }
         rounds
     }
@@ -178,7 +178,10 @@ impl std::fmt::Debug for Panel {
     }
 }
 
-fn push_round(rounds: &mut Vec<Round>, number: u8, turns: Vec<Turn>) {
+fn push_round(rounds: &mut Vec<Round>, number: u8, case: &Case, mut turns: Vec<Turn>) {
+    for turn in &mut turns {
+        turn.quotes = case.transcript.answer.quoted_in(&turn.text);
+    }
     if !turns.is_empty() {
         rounds.push(Round { number, name: round_name(number).to_owned(), turns });
     }
@@ -191,7 +194,8 @@ fn initial_take(seat: &Seat<'_>) -> Option<Turn> {
         warn!(seat = %persona, round = 1, "a turn is missing: nothing was said");
         return None;
     }
-    Some(Turn { persona: persona.clone(), text: text.clone(), responds_to: Vec::new(), moves: Vec::new() })
+    let (responds_to, moves, quotes) = (Vec::new(), Vec::new(), Vec::new());
+    Some(Turn { persona: persona.clone(), text: text.clone(), responds_to, moves, quotes })
 }
 
 /// The review of a seat that did not get to give one.

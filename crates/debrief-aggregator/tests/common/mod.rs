@@ -177,6 +177,7 @@ pub fn one_move(who: &str, criterion: &str, from: u8, to: u8, colleague: &str, q
         text: "I heard that.".to_owned(),
         responds_to: Vec::new(),
         moves: vec![moved],
+        quotes: Vec::new(),
     };
     Discussion { rounds: vec![Round { number: 2, name: round_name(2).to_owned(), turns: vec![turn] }] }
 }

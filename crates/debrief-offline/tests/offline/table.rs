@@ -91,6 +91,7 @@ pub(crate) fn discuss_with(personas: &[Persona], case: &Case, reviews: Vec<Revie
         text: review.initial_take.clone(),
         responds_to: Vec::new(),
         moves: Vec::new(),
+        quotes: case.transcript.answer.quoted_in(&review.initial_take),
     });
     let mut rounds = vec![Round { number: 1, name: round_name(1).to_owned(), turns: takes.collect() }];
     let seats: Vec<_> = personas
@@ -103,7 +104,8 @@ pub(crate) fn discuss_with(personas: &[Persona], case: &Case, reviews: Vec<Revie
         let floor = Floor { round: number, seats: &seats, rounds: &rounds, level: case.transcript.level };
         let turns = seats.iter().enumerate().map(|(nth, seat)| {
             let reviewer = OfflineReviewer::new(rater(seat.persona.clone()), nth);
-            now(reviewer.speak(case, &floor)).expect("a turn")
+            let turn = now(reviewer.speak(case, &floor)).expect("a turn");
+            Turn { quotes: case.transcript.answer.quoted_in(&turn.text), ..turn }
         });
         let turns: Vec<_> = turns.collect();
         if !turns.is_empty() {

@@ -198,7 +198,7 @@ pub fn thin(review: &mut Review) {
 
 pub fn turn(persona: &PersonaId, round: u8) -> Turn {
     let text = format!("{persona} speaks in round {round}.");
-    Turn { persona: persona.clone(), text, responds_to: Vec::new(), moves: Vec::new() }
+    Turn { persona: persona.clone(), text, responds_to: Vec::new(), moves: Vec::new(), quotes: Vec::new() }
 }
 
 pub fn response(to: &str) -> Response {
