@@ -43,7 +43,8 @@ pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
     let mut found: Vec<(u32, Moved<'a>)> = Vec::new();
     for seat in table.colleagues.iter().map(|colleague| colleague.seat) {
         for theirs in &seat.review.ratings {
-            for finding in &theirs.findings {
+            // What is not there moves nobody.
+            for finding in theirs.findings.iter().filter(|finding| finding.kind != FindingKind::Absence) {
                 let Some((rank, criterion, from, to)) = table.moved_by(seat, theirs, finding) else {
                     continue;
                 };

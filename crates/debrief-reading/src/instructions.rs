@@ -2,11 +2,10 @@
 //!
 //! It is data: it never moves a rating up or down. So the sentences are found first, and nothing else gets to see them.
 
-use debrief_core::FlagId;
+use debrief_core::{FlagId, Strength};
 
 use crate::detect::{Label, RULES};
 use crate::lexicon::Class;
-use crate::model::Model;
 use crate::read::{Odds, Seen, words_of};
 use crate::tokens::Token;
 
@@ -14,17 +13,16 @@ use crate::tokens::Token;
 ///
 /// A sentence is, if a cue says so or the model is sure; so are the ones after it on the same line, as long as the candidate
 /// does not speak of themselves again.
-pub(crate) fn find(text: &str, model: &Model, tokens: &[Token], seen: &[Seen]) -> Vec<usize> {
+pub(crate) fn find(text: &str, tokens: &[Token], seen: &[Seen], odds: &Odds<'_>) -> Vec<usize> {
     let id = FlagId::InstructionToReviewer;
     let Some(rule) = RULES.labels.iter().position(|label| *label == Label::Flag(id)) else {
         return Vec::new();
     };
     let cued = |seen: &Seen| seen.hits.iter().any(|hit| hit.rule == rule);
-    let odds = Odds::of(model, tokens, seen);
-    let column = model.column(id.as_str());
-    let fair =
-        column.and_then(|column| model.stored.labels.get(column)).map_or(f32::INFINITY, |l| l.grades[1]);
-    let sure = |at: usize| column.is_some_and(|column| odds.at(at, column) >= fair);
+    let column = odds.model.column(id.as_str());
+    let sure = |at: usize| {
+        column.and_then(|column| odds.strength(at, column)).is_some_and(|strength| strength >= Strength::Fair)
+    };
     let mut found: Vec<usize> = Vec::new();
     for (at, sentence) in seen.iter().enumerate() {
         let goes_on = found.last().is_some_and(|&last| {

@@ -90,7 +90,7 @@ struct File {
 pub(crate) struct Lexicon {
     classes: WordMap<Class>,
     spelling: WordMap<Word>,
-    contractions: HashMap<String, (String, String)>,
+    contractions: WordMap<(String, String)>,
     verbs: HashMap<String, Vec<String>>,
     pub(crate) fillers: Fillers,
 }
@@ -124,7 +124,7 @@ impl Lexicon {
         let mut lexicon = Self {
             classes: WordMap::default(),
             spelling,
-            contractions: file.contractions,
+            contractions: file.contractions.into_iter().map(|(from, to)| (Word::of(&from), to)).collect(),
             verbs: file
                 .verbs
                 .iter()
@@ -191,7 +191,7 @@ impl Lexicon {
 
     /// The two words of a contraction that is in the list.
     pub(crate) fn contraction(&self, normal: &str) -> Option<(&str, &str)> {
-        self.contractions.get(normal).map(|(first, second)| (first.as_str(), second.as_str()))
+        self.contractions.get(&Word::of(normal)).map(|(first, second)| (first.as_str(), second.as_str()))
     }
 
     /// The Latin letter that a letter of another script looks like, or the letter itself.

@@ -75,18 +75,19 @@ impl Model {
     /// The log-odds of each label, in the order of the labels.
     pub(crate) fn log_odds(&self, features: &[Feature], into: &mut Vec<f32>) {
         let width = self.stored.labels.len();
-        let mut sums = vec![0_i32; width];
+        // Sums of whole bytes, exact in an `f32` for a hundred thousand features.
+        into.clear();
+        into.resize(width, 0.0);
         for feature in features {
             let Some(&row) = self.rows.get(feature) else { continue };
             let from = row as usize * width;
             let Some(weights) = self.stored.weights.get(from..from + width) else { continue };
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum += i32::from(*weight);
+            for (sum, weight) in into.iter_mut().zip(weights) {
+                *sum += f32::from(*weight);
             }
         }
-        into.clear();
-        into.extend(
-            self.stored.labels.iter().zip(sums).map(|(label, sum)| label.bias + label.unit * sum as f32),
-        );
+        for (odds, label) in into.iter_mut().zip(&self.stored.labels) {
+            *odds = label.bias + label.unit * *odds;
+        }
     }
 }

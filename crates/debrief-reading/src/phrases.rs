@@ -62,6 +62,30 @@ pub struct Phrases {
     candidates: Vec<u32>,
     #[serde(skip)]
     by_first: WordMap<(u32, u32)>,
+    /// What each phrase goes on with, to pass over most of those that a text does not go on with.
+    #[serde(skip)]
+    next: Vec<Next>,
+}
+
+/// Words as bits: those that share one cannot be told apart.
+type Bits = u64;
+
+const fn bit(word: Word) -> Bits {
+    1 << (word.0 % 64)
+}
+
+/// What a phrase goes on with after its first word.
+#[derive(Debug, Clone, Copy)]
+struct Next {
+    /// The words.
+    bits: Bits,
+    /// Whether up to [`LONGEST_GAP`] words may stand before them.
+    far: bool,
+}
+
+impl Next {
+    /// Of a phrase that may go on with anything, or not at all.
+    const ANYTHING: Self = Self { bits: Bits::MAX, far: false };
 }
 
 impl Phrases {
@@ -104,7 +128,17 @@ impl Phrases {
     /// A set that was stored, ready to search with.
     pub(crate) fn indexed(mut self) -> Self {
         self.by_first = self.firsts.iter().map(|&(word, from, to)| (word, (from, to))).collect();
+        self.next = self.ranges.iter().map(|&range| self.next_of(slice(&self.elements, range))).collect();
         self
+    }
+
+    fn next_of(&self, elements: &[Element]) -> Next {
+        let (words, far) = match elements {
+            &[_, Element::Words(from, to), ..] => ((from, to), false),
+            &[_, Element::Gap, Element::Words(from, to), ..] => ((from, to), true),
+            _ => return Next::ANYTHING,
+        };
+        Next { bits: slice(&self.words, words).iter().fold(0, |bits, word| bits | bit(*word)), far }
     }
 
     /// Where the phrases occur, in order; of places that overlap, the first.
@@ -118,12 +152,27 @@ impl Phrases {
         found
     }
 
+    /// Whether one of the phrases occurs.
+    pub(crate) fn occur_in(&self, tokens: &[Token]) -> bool {
+        let mut occurs = false;
+        self.each(tokens, |_, _| occurs = true);
+        occurs
+    }
+
     /// Calls `hit` with the index of each phrase that occurs and its place: at each word, in the order of the phrases.
     pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(usize, Span)) {
         for (at, token) in tokens.iter().enumerate() {
             let Some(&range) = self.by_first.get(&token.word) else { continue };
             let rest = tokens.get(at + 1..).unwrap_or_default();
+            let bits = |reach: usize| rest.iter().take(reach).fold(0, |bits, token| bits | bit(token.word));
+            // At the end of a text a phrase of one word may still occur.
+            let (near, far) =
+                if rest.is_empty() { (Bits::MAX, Bits::MAX) } else { (bits(1), bits(1 + LONGEST_GAP)) };
             for &index in slice(&self.candidates, range) {
+                let next = self.next.get(index as usize).unwrap_or(&Next::ANYTHING);
+                if next.bits & if next.far { far } else { near } == 0 {
+                    continue;
+                }
                 let elements = self.ranges.get(index as usize).map(|&range| slice(&self.elements, range));
                 let Some((_, elements)) = elements.and_then(<[Element]>::split_first) else { continue };
                 if let Some(length) = self.matched(elements, rest) {
@@ -281,6 +330,12 @@ mod tests {
     #[test]
     fn finds_any_form_and_any_of_several() {
         check("(ring~|tell~) (him|her)", "I rang her and told him", &["rang her", "told him"]);
+    }
+
+    #[test]
+    fn finds_a_word_that_ends_the_text() {
+        check("told", "I told", &["told"]);
+        check("told * her", "I told all her", &["told all her"]);
     }
 
     #[test]

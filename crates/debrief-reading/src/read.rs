@@ -41,11 +41,12 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     let topics = transcript.question.as_deref().map(topics::topics).unwrap_or_default();
     let tokens = tokens(text);
     let all = look(text, &tokens);
-    let addressed = instructions::find(text, model, &tokens, &all);
+    let odds = Odds::of(model, &tokens, &all);
+    let addressed = instructions::find(text, &tokens, &all, &odds);
     // What is addressed to the judge is taken out before anything else looks: it must not change a rating.
-    let told: Vec<usize> = (0..all.len()).filter(|at| !addressed.contains(at)).collect();
+    let told: Vec<usize> = (0..all.len()).filter(|at| addressed.binary_search(at).is_err()).collect();
     let mut seen: Vec<Seen> = told.iter().map(|&at| all[at].clone()).collect();
-    let odds = Odds::of(model, &tokens, &seen);
+    let odds = if addressed.is_empty() { odds } else { Odds::of(model, &tokens, &seen) };
     odds.assign_parts(&mut seen);
 
     let mut found =
@@ -114,7 +115,7 @@ pub(crate) fn all_features(tokens: &[Token], seen: &[Seen]) -> Vec<Vec<Feature>>
         if sentence.heading {
             heading = words.first().map(|token| token.word);
         }
-        let mut row = Vec::with_capacity(words.len() * 4);
+        let mut row = Vec::with_capacity(words.len() * 4 + 32);
         let beside =
             |at: Option<usize>| at.and_then(|at| seen.get(at)).map_or_else(Grammar::default, |s| s.grammar);
         let grammar = [beside(index.checked_sub(1)), sentence.grammar, beside(Some(index + 1))];
@@ -127,7 +128,7 @@ pub(crate) fn all_features(tokens: &[Token], seen: &[Seen]) -> Vec<Vec<Feature>>
 
 /// The log-odds of every label in every sentence.
 pub(crate) struct Odds<'a> {
-    model: &'a Model,
+    pub(crate) model: &'a Model,
     rows: Vec<Vec<f32>>,
 }
 
@@ -158,7 +159,7 @@ impl<'a> Odds<'a> {
     }
 
     /// How strongly a sentence shows a label, if it does.
-    fn strength(&self, sentence: usize, column: usize) -> Option<Strength> {
+    pub(crate) fn strength(&self, sentence: usize, column: usize) -> Option<Strength> {
         let odds = self.at(sentence, column);
         let [faint, fair, clear] = self.model.stored.labels.get(column)?.grades;
         if odds >= clear {

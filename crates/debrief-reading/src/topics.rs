@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use debrief_core::Topic;
 
 use crate::phrases::Phrases;
+use crate::tokens::tokens;
 
 const NAMES: [(&str, Topic); 15] = [
     ("failure", Topic::Failure),
@@ -37,7 +38,8 @@ static CUES: LazyLock<Vec<(Topic, Phrases)>> = LazyLock::new(|| {
 
 /// What a question asks about, in the order of [`Topic::ALL`].
 pub(crate) fn topics(question: &str) -> Vec<Topic> {
-    CUES.iter().filter(|(_, cues)| !cues.find(question).is_empty()).map(|(topic, _)| *topic).collect()
+    let words = tokens(question);
+    CUES.iter().filter(|(_, cues)| cues.occur_in(&words)).map(|(topic, _)| *topic).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use debrief_core::{Case, NextStep, Review};
 
-use crate::evaluate::Evaluation;
+use crate::evaluate::{Evaluation, Shown};
 use crate::rater::{Rater, best_addition};
 
 /// How many steps a candidate is given at once.
@@ -14,6 +14,7 @@ const STEPS: usize = 3;
 /// with each of them. Where a flag holds a criterion down, its words are quoted.
 pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<NextStep> {
     let mut steps: Vec<(f64, NextStep)> = Vec::new();
+    let shown = Shown::of(case);
     for (rater, review) in raters.iter().zip(reviews) {
         let total: f64 = review.ratings.iter().filter(|r| r.rating.is_some()).map(|r| r.weight).sum();
         for rating in &review.ratings {
@@ -21,7 +22,7 @@ pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<Next
                 continue;
             };
             let own = rater.own_signals(&rating.criterion, case);
-            let evaluation = Evaluation::of(criterion, case, &own);
+            let evaluation = Evaluation::of(criterion, case, &shown, &own);
             let Some((look, to)) = best_addition(criterion, &evaluation).filter(|(_, to)| *to > from) else {
                 continue;
             };

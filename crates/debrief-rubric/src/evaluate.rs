@@ -1,10 +1,30 @@
 //! One criterion, one case, one rating.
 
-use debrief_core::{Case, CriterionRating, Finding, Flag, Rating, RatingStatus, Signal, Topic};
+use debrief_core::{Case, CriterionRating, Finding, Flag, Rating, RatingStatus, Signal, SignalId, Topic};
 
 use crate::because;
 use crate::criterion::{Criterion, Look, Lowered};
 use crate::trust::trust;
+
+/// The signals of a case by their ids, so that each look finds its own at once.
+#[derive(Debug)]
+pub(crate) struct Shown<'a>(Vec<&'a Signal>);
+
+impl<'a> Shown<'a> {
+    pub(crate) fn of(case: &'a Case) -> Self {
+        let mut signals: Vec<_> = case.reading.signals.iter().collect();
+        signals.sort_by(|a, b| a.id.cmp(&b.id));
+        Self(signals)
+    }
+
+    /// Those of one id, in the order of the answer.
+    fn of_id(&self, id: &SignalId) -> &[&'a Signal] {
+        let from = self.0.partition_point(|signal| signal.id < *id);
+        let rest = self.0.get(from..).unwrap_or_default();
+        let length = rest.iter().take_while(|signal| signal.id == *id).count();
+        rest.get(..length).unwrap_or_default()
+    }
+}
 
 /// What a criterion's looks and flags came to in one case.
 #[derive(Debug)]
@@ -22,9 +42,9 @@ pub(crate) struct Evaluation<'a> {
 }
 
 impl<'a> Evaluation<'a> {
-    pub(crate) fn of(criterion: &'a Criterion, case: &'a Case, own: &'a [Signal]) -> Self {
+    pub(crate) fn of(criterion: &'a Criterion, case: &'a Case, shown: &Shown<'a>, own: &'a [Signal]) -> Self {
         let looked: Vec<_> =
-            criterion.looks_for.iter().map(|look| (look, counted(look, case, own))).collect();
+            criterion.looks_for.iter().map(|look| (look, counted(look, shown, own))).collect();
         let lowered: Vec<_> = criterion
             .lowered_by
             .iter()
@@ -89,8 +109,9 @@ pub(crate) fn shares(signals: &[&Signal]) -> f64 {
 
 /// The signals that count for a look: one a sentence, the clearest ones (of equals the first), at most as many as it
 /// takes, in the order of the answer.
-fn counted<'a>(look: &Look, case: &'a Case, own: &'a [Signal]) -> Vec<&'a Signal> {
-    let found = case.reading.signals.iter().chain(own).filter(|signal| signal.id == look.signal);
+fn counted<'a>(look: &Look, shown: &Shown<'a>, own: &'a [Signal]) -> Vec<&'a Signal> {
+    let own = own.iter().filter(|signal| signal.id == look.signal);
+    let found = shown.of_id(&look.signal).iter().copied().chain(own);
     let mut counted: Vec<&Signal> = Vec::new();
     for signal in found {
         match counted.iter_mut().find(|other| other.sentence == signal.sentence) {
@@ -112,8 +133,13 @@ fn called_for(criterion: &Criterion, topics: &[Topic]) -> bool {
         || topics.iter().any(|topic| criterion.called_for_by.contains(topic))
 }
 
-/// Rates one criterion. `own` holds the places that the persona's own cues found.
-pub(crate) fn rate(criterion: &Criterion, weight: f64, case: &Case, own: &[Signal]) -> CriterionRating {
+/// Rates one criterion by what it came to.
+pub(crate) fn rate(
+    criterion: &Criterion,
+    weight: f64,
+    case: &Case,
+    evaluation: &Evaluation<'_>,
+) -> CriterionRating {
     let unrated = |status, because: String| CriterionRating {
         criterion: criterion.id.clone(),
         status,
@@ -125,7 +151,6 @@ pub(crate) fn rate(criterion: &Criterion, weight: f64, case: &Case, own: &[Signa
     if let Some(reason) = &case.reading.insufficient {
         return unrated(RatingStatus::InsufficientEvidence, reason.clone());
     }
-    let evaluation = Evaluation::of(criterion, case, own);
     if evaluation.nothing_found() && !called_for(criterion, &case.reading.topics) {
         return unrated(RatingStatus::NotApplicable, "The question gives no occasion for it.".to_owned());
     }
@@ -134,7 +159,7 @@ pub(crate) fn rate(criterion: &Criterion, weight: f64, case: &Case, own: &[Signa
         status: RatingStatus::Rated,
         rating: Some(evaluation.rating),
         weight,
-        because: because::because(&evaluation),
+        because: because::because(evaluation),
         findings: evaluation.findings(case),
     }
 }

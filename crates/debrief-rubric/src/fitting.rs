@@ -3,7 +3,7 @@
 use debrief_core::Case;
 
 use crate::criterion::{Criterion, Look};
-use crate::evaluate::{Evaluation, shares};
+use crate::evaluate::{Evaluation, Shown, shares};
 use crate::trust::trust;
 
 /// How much of each look, and which of the flags, an answer has: the columns that points are fitted to.
@@ -13,7 +13,7 @@ pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, V
     let looks: Vec<Look> =
         criterion.looks_for.iter().zip(most).map(|(look, &most)| Look { most, ..look.clone() }).collect();
     let criterion = Criterion { looks_for: looks.into(), ..criterion.clone() };
-    let evaluation = Evaluation::of(&criterion, case, &[]);
+    let evaluation = Evaluation::of(&criterion, case, &Shown::of(case), &[]);
     let trust = trust(&case.reading);
     let looked = evaluation.looked.iter().map(|(_, signals)| shares(signals) * trust).collect();
     let lowered = criterion

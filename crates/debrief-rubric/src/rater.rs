@@ -8,7 +8,7 @@ use debrief_core::{
 };
 
 use crate::criterion::Criterion;
-use crate::evaluate::{self, Evaluation};
+use crate::evaluate::{self, Evaluation, Shown};
 use crate::own::OwnCues;
 
 /// How many answers a reviewer says they are waiting for.
@@ -75,20 +75,27 @@ impl Rater {
     /// left empty for the engine's voice.
     pub fn review(&self, case: &Case) -> Review {
         let level = case.transcript.level;
-        let rated: Vec<_> = self
+        let shown = Shown::of(case);
+        let places = |weighed: &Weighed| weighed.cues.as_ref().map_or_else(Vec::new, |cues| cues.find(case));
+        let own: Vec<Vec<Signal>> = self.criteria.iter().map(places).collect();
+        let rated: Vec<Rated<'_>> = self
             .criteria
             .iter()
-            .map(|weighed| {
-                let own = weighed.cues.as_ref().map_or_else(Vec::new, |cues| cues.find(case));
-                let weight = weighed.weight * level_factor(&weighed.criterion.id, level);
+            .zip(&own)
+            .map(|(weighed, own)| {
+                let criterion = weighed.criterion.as_ref();
+                let weight = weighed.weight * level_factor(&criterion.id, level);
+                let evaluation = Evaluation::of(criterion, case, &shown, own);
                 let rating = match &weighed.cues {
-                    Some(cues) => cues.rate(&weighed.criterion, weight, case, &own),
-                    None => evaluate::rate(&weighed.criterion, weight, case, &own),
+                    Some(cues) => cues.rate(criterion, weight, case, own),
+                    None => evaluate::rate(criterion, weight, case, &evaluation),
                 };
-                (weighed, own, rating)
+                (criterion, evaluation, rating)
             })
             .collect();
-        let ratings: Vec<_> = rated.iter().map(|(_, _, rating)| rating.clone()).collect();
+        let (would_change_my_mind, follow_up_questions) =
+            (Self::changes_of_mind(&rated), Self::follow_ups(&rated));
+        let ratings: Vec<_> = rated.into_iter().map(|(_, _, rating)| rating).collect();
         let mut review = Review {
             persona: self.persona.named(),
             status: ReviewStatus::InsufficientEvidence,
@@ -98,8 +105,8 @@ impl Rater {
             capped_by: None,
             reason_to_hire: None,
             concern: None,
-            would_change_my_mind: Self::changes_of_mind(case, &rated),
-            follow_up_questions: Self::follow_ups(&rated),
+            would_change_my_mind,
+            follow_up_questions,
             initial_take: String::new(),
         };
         if let Some(mean) = review.score {
@@ -118,12 +125,11 @@ impl Rater {
     }
 
     /// What is missing, the dearest first: where one more piece of evidence raises the rating.
-    fn changes_of_mind(case: &Case, rated: &[Rated<'_>]) -> Vec<ChangeOfMind> {
+    fn changes_of_mind(rated: &[Rated<'_>]) -> Vec<ChangeOfMind> {
         let mut changes: Vec<(f64, ChangeOfMind)> = Vec::new();
-        for (weighed, own, rating) in rated {
+        for (criterion, evaluation, rating) in rated {
             let Some(from) = rating.rating else { continue };
-            let evaluation = Evaluation::of(&weighed.criterion, case, own);
-            let Some((look, to)) = best_addition(&weighed.criterion, &evaluation) else { continue };
+            let Some((look, to)) = best_addition(criterion, evaluation) else { continue };
             let change = ChangeOfMind {
                 criterion: rating.criterion.clone(),
                 missing: look.wanted.to_string(),
@@ -147,14 +153,14 @@ impl Rater {
         });
         thin.iter()
             .filter(|(_, _, rating)| rating.rating != Some(Rating::MAX))
-            .filter_map(|(weighed, _, _)| weighed.criterion.follow_up.first())
+            .filter_map(|(criterion, _, _)| criterion.follow_up.first())
             .take(FOLLOW_UPS)
             .map(ToString::to_string)
             .collect()
     }
 }
 
-type Rated<'a> = (&'a Weighed, Vec<Signal>, debrief_core::CriterionRating);
+type Rated<'a> = (&'a Criterion, Evaluation<'a>, debrief_core::CriterionRating);
 
 /// The missing piece that would raise the rating most (the first of equals), and the rating that it would reach.
 pub(crate) fn best_addition<'a>(
