@@ -137,6 +137,9 @@ pub(crate) fn next_slot(line: &str) -> Option<(&str, Option<&str>, &str)> {
     Some((literal, Some(slot), after))
 }
 
+/// Few sentences have more bytes.
+const USUAL: usize = 256;
+
 /// What is said, sentence after sentence.
 #[derive(Debug, Clone)]
 pub(crate) struct Said {
@@ -150,8 +153,8 @@ pub(crate) struct Said {
 
 impl Said {
     /// Nothing said yet.
-    pub(crate) const fn new() -> Self {
-        Self { text: String::new(), begins: true, ended: false }
+    pub(crate) fn new() -> Self {
+        Self { text: String::with_capacity(USUAL), begins: true, ended: false }
     }
 
     /// Says words of ours, with a capital where a sentence begins.

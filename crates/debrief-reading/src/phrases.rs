@@ -62,16 +62,16 @@ pub struct Phrases {
     candidates: Vec<u32>,
     #[serde(skip)]
     by_first: WordMap<(u32, u32)>,
-    /// What each phrase goes on with, to pass over most of those that a text does not go on with.
+    /// What each of the `candidates` goes on with, to pass over most of those that a text does not go on with.
     #[serde(skip)]
     next: Vec<Next>,
 }
 
 /// Words as bits: those that share one cannot be told apart.
-type Bits = u64;
+type Bits = u128;
 
 const fn bit(word: Word) -> Bits {
-    1 << (word.0 % 64)
+    1 << (word.0 % 128)
 }
 
 /// What a phrase goes on with after its first word.
@@ -128,12 +128,13 @@ impl Phrases {
     /// A set that was stored, ready to search with.
     pub(crate) fn indexed(mut self) -> Self {
         self.by_first = self.firsts.iter().map(|&(word, from, to)| (word, (from, to))).collect();
-        self.next = self.ranges.iter().map(|&range| self.next_of(slice(&self.elements, range))).collect();
+        self.next = self.candidates.iter().map(|&index| self.next_of(index)).collect();
         self
     }
 
-    fn next_of(&self, elements: &[Element]) -> Next {
-        let (words, far) = match elements {
+    fn next_of(&self, index: u32) -> Next {
+        let range = self.ranges.get(index as usize).copied().unwrap_or_default();
+        let (words, far) = match slice(&self.elements, range) {
             &[_, Element::Words(from, to), ..] => ((from, to), false),
             &[_, Element::Gap, Element::Words(from, to), ..] => ((from, to), true),
             _ => return Next::ANYTHING,
@@ -168,8 +169,7 @@ impl Phrases {
             // At the end of a text a phrase of one word may still occur.
             let (near, far) =
                 if rest.is_empty() { (Bits::MAX, Bits::MAX) } else { (bits(1), bits(1 + LONGEST_GAP)) };
-            for &index in slice(&self.candidates, range) {
-                let next = self.next.get(index as usize).unwrap_or(&Next::ANYTHING);
+            for (&index, next) in slice(&self.candidates, range).iter().zip(slice(&self.next, range)) {
                 if next.bits & if next.far { far } else { near } == 0 {
                     continue;
                 }

@@ -1,6 +1,6 @@
 //! What the candidate can mend.
 
-use debrief_core::{Case, NextStep, Review};
+use debrief_core::{Case, NextStep, Rating, Review};
 
 use crate::evaluate::{Evaluation, Shown};
 use crate::rater::{Rater, best_addition};
@@ -21,6 +21,9 @@ pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<Next
             let (Some(from), Some(criterion)) = (rating.rating, rater.criterion(&rating.criterion)) else {
                 continue;
             };
+            if from == Rating::MAX {
+                continue;
+            }
             let own = rater.own_signals(&rating.criterion, case);
             let evaluation = Evaluation::of(criterion, case, &shown, &own);
             let Some((look, to)) = best_addition(criterion, &evaluation).filter(|(_, to)| *to > from) else {
