@@ -37,6 +37,8 @@ pub(crate) struct Praise<'a> {
     pub(crate) place: Span,
     /// How much it says, in steps of a rating; higher is more.
     pub(crate) worth: f64,
+    /// Whether it says little by itself.
+    pub(crate) is_faint: bool,
 }
 
 /// Something missing, or something that stands against the answer.
@@ -161,8 +163,9 @@ impl<'a> Weigher<'a> {
                         0.0
                     }
                     + self.picker.fraction(place.start);
-            let criterion = &rating.criterion;
-            Some(Praise { at, criterion, rating: value, finding, look: look.filter(|_| !own), place, worth })
+            let (criterion, look) = (&rating.criterion, look.filter(|_| !own));
+            let is_faint = support::is_faint(&finding.id);
+            Some(Praise { at, criterion, rating: value, finding, look, place, worth, is_faint })
         })
     }
 
@@ -258,7 +261,7 @@ impl<'a> Praise<'a> {
 
     /// Whether it says little, or counts for something rated 1 or 2.
     pub(crate) fn is_slight(&self) -> bool {
-        self.rating.get() < 3 || support::is_faint(self.signal())
+        self.rating.get() < 3 || self.is_faint
     }
 }
 

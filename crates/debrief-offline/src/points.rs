@@ -10,7 +10,6 @@ use crate::person::Candidate;
 use crate::pick::Picker;
 use crate::saying::{self, Teller, point};
 use crate::speech::{Lines, Speech};
-use crate::support;
 
 const LEAST: usize = 12;
 const MOST: usize = 35;
@@ -30,7 +29,7 @@ pub(crate) fn points<'a>(
 
 /// What speaks for the candidate most, where it speaks at all.
 fn best<'a>(evidence: &Evidence<'a>, review: &Review) -> Option<Praise<'a>> {
-    let told = |praise: &Praise<'a>| !support::is_faint(praise.signal());
+    let told = |praise: &Praise<'a>| !praise.is_faint;
     let hopeful = review.recommendation > Some(Recommendation::NoHire);
     evidence
         .praise(|praise| !praise.is_slight())

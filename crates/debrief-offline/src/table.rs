@@ -129,7 +129,7 @@ impl<'a> Table<'a> {
 
     /// The praise to bring up: in words that nobody has quoted yet, or at least not I; where there are none, the best.
     pub(crate) fn praise(&self, fits: impl Fn(&Praise<'a>) -> bool) -> Option<Praise<'a>> {
-        let telling = |praise: &Praise<'a>| fits(praise) && !support::is_faint(praise.signal());
+        let telling = |praise: &Praise<'a>| !praise.is_faint && fits(praise);
         let mine = |praise: &Praise<'a>| {
             self.quoted_in(praise.place).any(|turn| turn.persona == self.own.persona.id)
         };

@@ -134,9 +134,9 @@ impl Phrases {
 
     fn next_of(&self, index: u32) -> Next {
         let range = self.ranges.get(index as usize).copied().unwrap_or_default();
-        let (words, far) = match slice(&self.elements, range) {
-            &[_, Element::Words(from, to), ..] => ((from, to), false),
-            &[_, Element::Gap, Element::Words(from, to), ..] => ((from, to), true),
+        let (words, far) = match *slice(&self.elements, range) {
+            [_, Element::Words(from, to), ..] => ((from, to), false),
+            [_, Element::Gap, Element::Words(from, to), ..] => ((from, to), true),
             _ => return Next::ANYTHING,
         };
         Next { bits: slice(&self.words, words).iter().fold(0, |bits, word| bits | bit(*word)), far }
@@ -170,7 +170,8 @@ impl Phrases {
             let (near, far) =
                 if rest.is_empty() { (Bits::MAX, Bits::MAX) } else { (bits(1), bits(1 + LONGEST_GAP)) };
             for (&index, next) in slice(&self.candidates, range).iter().zip(slice(&self.next, range)) {
-                if next.bits & if next.far { far } else { near } == 0 {
+                let follows = if next.far { far } else { near };
+                if next.bits & follows == 0 {
                     continue;
                 }
                 let elements = self.ranges.get(index as usize).map(|&range| slice(&self.elements, range));
