@@ -18,6 +18,23 @@ const MOST_CHARS: usize = 200;
 /// A clause with fewer words than this says too little by itself.
 const CLAUSE: usize = 5;
 const BULLETS: [char; 9] = ['-', '*', '•', '#', '>', '–', '—', ',', ';'];
+/// What a criterion of all seats is about in the first place: other signals count for it, and don't show it.
+const MAIN: &[(&str, &str)] = &[
+    ("structure", "own_act"),
+    ("structure", "outcome"),
+    ("specificity", "decisive_moment"),
+    ("specificity", "quantity"),
+    ("ownership", "own_act"),
+    ("ownership", "owned_mistake"),
+    ("impact", "outcome"),
+    ("impact", "measured_outcome"),
+    ("impact", "baseline"),
+    ("impact", "value_metric"),
+    ("learning", "lesson"),
+    ("learning", "changed_practice"),
+];
+/// A quote can do without these at its beginning.
+const LEADING: &[&str] = &["and ", "And ", "but ", "But ", "so ", "So "];
 /// Words that a quote should not end on.
 const DANGLING: &[&str] = &[
     "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "that",
@@ -58,7 +75,8 @@ pub(crate) fn for_topic<'a>(topic: &Topic<'a>, most: usize) -> Option<&'a str> {
         .filter_map(|(_, finding)| Some((*finding, part(finding.quote.as_deref()?, most)?)))
         .min_by_key(|(finding, part)| {
             let speakable = (4..=most).contains(&words(part));
-            let rank = (speakable, finding.kind == wanted, leaning(finding), praised(finding));
+            let is_main = MAIN.contains(&(topic.criterion.as_str(), finding.id.as_str()));
+            let rank = (speakable, finding.kind == wanted, is_main, leaning(finding), praised(finding));
             (Reverse(rank), finding.start)
         })
         .map(|(_, part)| part)
@@ -132,7 +150,9 @@ fn trimmed(text: &str) -> &str {
         rest = after.trim_start();
     }
     let end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '–' | '—');
-    rest.trim_end_matches(end)
+    let rest = rest.trim_end_matches(end);
+    let shorter = LEADING.iter().find_map(|word| rest.strip_prefix(word));
+    shorter.filter(|shorter| words(shorter) >= CLAUSE).unwrap_or(rest)
 }
 
 #[cfg(test)]
@@ -172,6 +192,12 @@ mod tests {
             "we moved the entire billing run of all customers to the Monday of the week after the launch",
             Some("we moved the entire billing run of all customers to the Monday"),
         );
+    }
+
+    #[test]
+    fn begins_without_a_conjunction_where_enough_is_left() {
+        check("and I stopped reading what he sent", Some("I stopped reading what he sent"));
+        check("and told her so", Some("and told her so"));
     }
 
     #[test]

@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 7] = [
-    supporting(signals::INFORMED, 1.1, 1, "people are told"),
-    supporting(signals::HYPOTHESIS, 0.8, 1, "you test what you fear"),
-    supporting(signals::MECHANISM, 1.0, 1, "something now catches it for you"),
-    supporting(signals::TOLD_EARLY, 0.2, 1, "you give warning before it is too late"),
+    supporting(signals::INFORMED, 0.1, 1, "people are told"),
+    supporting(signals::HYPOTHESIS, 0.4, 1, "you test what you fear"),
+    supporting(signals::MECHANISM, 0.2, 1, "something now catches it for you"),
+    supporting(signals::TOLD_EARLY, 0.1, 1, "you give warning before it is too late"),
     look(
         signals::RISK_NOTICED,
-        1.1,
-        1,
+        0.7,
+        2,
         [
             "you notice a risk or an early sign",
             "you never say when you first saw it coming",
@@ -28,7 +28,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.4,
+        0.3,
         1,
         [
             "you name or counter the risk ahead of time",
@@ -60,7 +60,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Named the risk to customers or adoption early, and acted before it reached them"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.1, 1.9, 3.0],
+    breadth: 0.11,
+    thresholds: [0.4, 0.9, 1.7, 2.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[
@@ -95,9 +96,8 @@ mod tests {
             &CRITERION,
             &[signals::RISK_NOTICED],
             &[],
-            3,
-            "You notice a risk or an early sign; I can't tell whether you acted before it reached \
-                anyone and I hear of nothing set up before it could bite.",
+            2,
+            "You notice a risk or an early sign; I can't tell whether you acted before it reached anyone and I hear of nothing set up before it could bite.",
         );
     }
 
@@ -107,7 +107,7 @@ mod tests {
             &CRITERION,
             &[signals::RISK_NOTICED, signals::EARLY_MITIGATION, signals::ACTED_BEFORE_HARM],
             &[],
-            4,
+            5,
             "You act before it reaches anyone and you name or counter the risk ahead of time.",
         );
     }

@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::OWNED_MISTAKE, 0.9, 1, "you own your part in it"),
-    supporting(signals::OTHER_VIEW, 0.8, 1, "you let me see their side"),
-    supporting(signals::OFFERED_OPTIONS, 0.6, 1, "you bring them a choice"),
-    supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the two of you in the scene"),
-    supporting(signals::ACTED_ON_VIEW, 0.6, 1, "you met them where they stood"),
+    supporting(signals::OWNED_MISTAKE, 0.1, 1, "you own your part in it"),
+    supporting(signals::OTHER_VIEW, 0.1, 1, "you let me see their side"),
+    supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
+    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the two of you in the scene"),
+    supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.7,
+        0.2,
         1,
         [
             "you call it a good relationship",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_REPAIR,
-        0.5,
+        0.6,
         1,
         [
             "you do something to keep or mend trust",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_SIGN,
-        1.6,
+        1.2,
         1,
         [
             "you give a sign that trust held",
@@ -64,7 +64,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.0, 1.9, 3.1],
+    breadth: 0.09,
+    thresholds: [0.3, 0.7, 1.4, 2.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -100,7 +101,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM],
             &[],
-            2,
+            1,
             "You call it a good relationship; I see no sign that trust held or came back and I don't hear what you did to keep or mend trust.",
         );
     }
@@ -111,7 +112,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM, signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[],
-            4,
+            5,
             "You give a sign that trust held and you do something to keep or mend trust.",
         );
     }

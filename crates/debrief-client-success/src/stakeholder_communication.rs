@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::OWNED_MISTAKE, 0.8, 1, "you tell it with your own part in it"),
-    supporting(signals::MECHANISM, 0.5, 1, "you make sure people hear it next time"),
-    supporting(signals::ACTED_ON_VIEW, 1.0, 1, "what they said changes what you do"),
-    supporting(signals::TRUST_REPAIR, 0.3, 1, "you went back to make it good"),
-    supporting(signals::RESISTANCE, 0.4, 1, "you let me hear what they answered"),
+    supporting(signals::OWNED_MISTAKE, 0.2, 1, "you tell it with your own part in it"),
+    supporting(signals::MECHANISM, 0.1, 1, "you make sure people hear it next time"),
+    supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they said changes what you do"),
+    supporting(signals::TRUST_REPAIR, 0.1, 1, "you went back to make it good"),
+    supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
         signals::INFORMED,
-        1.4,
+        0.7,
         1,
         [
             "the people affected were told",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.4,
+        0.5,
         1,
         [
             "you say it before people find out for themselves",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.7,
+        0.5,
         1,
         [
             "you bring options or a next step along",
@@ -61,20 +61,16 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 0.9, 2.0, 3.2],
+    breadth: 0.08,
+    thresholds: [0.1, 0.7, 1.5, 2.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
-        Topic::Failure,
-        Topic::Delivery,
         Topic::Conflict,
         Topic::Feedback,
-        Topic::Decision,
-        Topic::Improvement,
         Topic::Customer,
         Topic::Influence,
         Topic::Relationship,
         Topic::Crisis,
-        Topic::Approach,
     ],
     follow_up: Borrowed(&[
         Borrowed("Who heard it from you first, and on what day?"),
@@ -120,7 +116,7 @@ mod tests {
             &CRITERION,
             &[signals::INFORMED, signals::TOLD_EARLY, signals::OFFERED_OPTIONS],
             &[],
-            4,
+            5,
             "You bring options or a next step along and you say it before people find out for themselves.",
         );
     }

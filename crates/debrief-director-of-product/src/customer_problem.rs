@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::HYPOTHESIS, 0.6, 1, "you put your guess about their problem to the test"),
-    supporting(signals::TOLD_EARLY, 0.6, 1, "you let them know in time"),
-    supporting(signals::TRUST_SIGN, 0.3, 1, "they came back"),
-    supporting(signals::OUTCOME, 1.1, 1, "I hear what became of them"),
-    supporting(signals::ACTED_ON_VIEW, 0.5, 1, "what they needed changed what you did"),
+    supporting(signals::HYPOTHESIS, 0.4, 1, "you put your guess about their problem to the test"),
+    supporting(signals::TOLD_EARLY, 0.3, 1, "you let them know in time"),
+    supporting(signals::TRUST_SIGN, 0.2, 1, "they came back"),
+    supporting(signals::OUTCOME, 0.1, 1, "I hear what became of them"),
+    supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
-        1.2,
+        0.5,
         1,
         [
             "the people you serve are in the story",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_EVIDENCE,
-        0.7,
+        0.6,
         1,
         [
             "you say how the customer's problem was known",
@@ -64,7 +64,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 1.2, 2.0, 3.0],
+    breadth: 0.06,
+    thresholds: [0.3, 0.7, 1.3, 2.2],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&[
@@ -99,7 +100,7 @@ mod tests {
             &CRITERION,
             &[signals::CUSTOMER_NEED],
             &[],
-            1,
+            2,
             "You name a concrete problem of the people you serve; I can't tell how you knew what customers needed and I can't see what it did to the people you serve.",
         );
     }
@@ -110,7 +111,7 @@ mod tests {
             &CRITERION,
             &[signals::CUSTOMER_AFFECTED, signals::CUSTOMER_NEED, signals::CUSTOMER_EVIDENCE],
             &[],
-            4,
+            5,
             "You say how the customer's problem was known and you name a concrete problem of the people you serve.",
         );
     }

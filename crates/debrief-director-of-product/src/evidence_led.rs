@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::GIVEN_UP, 0.5, 1, "you count what was lost too"),
-    supporting(signals::MEASURED_OUTCOME, 1.2, 1, "you measure what came of it"),
-    supporting(signals::MOVED_BY_EVIDENCE, 0.5, 1, "you show others, where you could have told them"),
-    supporting(signals::CUSTOMER_EVIDENCE, 0.3, 1, "you went to where people are to find out"),
+    supporting(signals::GIVEN_UP, 0.1, 1, "you count what was lost too"),
+    supporting(signals::MEASURED_OUTCOME, 0.4, 1, "you measure what came of it"),
+    supporting(signals::MOVED_BY_EVIDENCE, 0.3, 1, "you show others, where you could have told them"),
+    supporting(signals::CUSTOMER_EVIDENCE, 0.2, 1, "you went to where people are to find out"),
     supporting(signals::BASELINE, 0.1, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
-        1.0,
+        0.5,
         1,
         [
             "you bring data to the question",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::DATA_FINDING,
-        0.9,
+        0.6,
         1,
         [
             "you say what the data showed",
@@ -61,9 +61,10 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A hypothesis or question, the data that tested it, and what would have changed their mind"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.3, 1.1, 1.9, 3.0],
+    breadth: 0.05,
+    thresholds: [0.3, 0.8, 1.4, 2.3],
     lowered_by: Borrowed(&[]),
-    called_for_by: &[Topic::Evidence],
+    called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&[
         Borrowed("What did you believe before you looked, and what would have changed your mind?"),
         Borrowed("Which number surprised you?"),
@@ -95,7 +96,7 @@ mod tests {
             &CRITERION,
             &[signals::DATA_EXAMINED, signals::DATA_FINDING],
             &[],
-            4,
+            3,
             "You say what the data showed and you bring data to the question; I hear no guess that could have turned out wrong.",
         );
     }

@@ -11,13 +11,13 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::OUTCOME, 0.7, 1, "I hear what came of it"),
-    supporting(signals::SCALE, 0.5, 1, "I hear how far it reached"),
-    supporting(signals::HYPOTHESIS, 0.7, 1, "you say what would count as success"),
-    supporting(signals::GIVEN_UP, 0.8, 1, "you say what got worse"),
+    supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
+    supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
+    supporting(signals::HYPOTHESIS, 0.3, 1, "you say what would count as success"),
+    supporting(signals::GIVEN_UP, 0.1, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.7,
+        0.3,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.7,
+        0.2,
         1,
         [
             "you measure what came out of it",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.8,
+        0.4,
         1,
         [
             "your measure shows value, not just activity",
@@ -50,7 +50,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::BASELINE,
-        0.7,
+        0.8,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -79,9 +79,10 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 1.0, 1.9, 3.1],
+    breadth: 0.11,
+    thresholds: [0.5, 1.0, 1.7, 2.8],
     lowered_by: Borrowed(&LOWERED),
-    called_for_by: &[Topic::Evidence, Topic::Improvement],
+    called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[
         Borrowed("Which number would have told you early that it was not working?"),
         Borrowed("What part of that change was your work, and what would have happened anyway?"),
@@ -113,9 +114,8 @@ mod tests {
             &CRITERION,
             &[signals::MEASURED_OUTCOME, signals::LAGGING_METRIC],
             &[],
-            3,
-            "You measure what came out of it and you name a result such as revenue or satisfaction; I \
-                can't tell where things stood before and I hear no measure that shows value.",
+            2,
+            "You measure what came out of it and you name a result such as revenue or satisfaction; I can't tell where things stood before and I hear no measure that shows value.",
         );
     }
 
@@ -125,7 +125,7 @@ mod tests {
             &CRITERION,
             &[signals::LAGGING_METRIC, signals::MEASURED_OUTCOME, signals::VALUE_METRIC, signals::BASELINE],
             &[],
-            4,
+            5,
             "You hold the measure against a starting point or target and your measure shows value, not just activity.",
         );
     }

@@ -11,15 +11,15 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 10] = [
-    supporting(signals::EARLY_MITIGATION, 0.3, 1, "you cover the risk of your choice"),
-    supporting(signals::BASELINE, 0.7, 1, "you hold one figure against another"),
-    supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
-    supporting(signals::COST_TOLD, 0.3, 1, "you say what your choice cost"),
+    supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
+    supporting(signals::BASELINE, 0.2, 1, "you hold one figure against another"),
+    supporting(signals::HYPOTHESIS, 0.2, 1, "you try it out before you commit"),
+    supporting(signals::COST_TOLD, 0.1, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
-    supporting(signals::OFFERED_OPTIONS, 0.6, 1, "you put choices in front of others"),
+    supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you put choices in front of others"),
     look(
         signals::CONSTRAINT,
-        0.6,
+        0.1,
         1,
         [
             "you name the limit you worked under",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        1.1,
+        0.5,
         1,
         [
             "you name another option",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.8,
+        0.7,
         1,
         [
             "you weigh what an option costs",
@@ -76,9 +76,17 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.3, 0.9, 1.8, 2.9],
+    breadth: 0.08,
+    thresholds: [0.3, 0.8, 1.6, 2.7],
     lowered_by: Borrowed(&LOWERED),
-    called_for_by: &[Topic::Delivery, Topic::Conflict, Topic::Decision, Topic::Crisis],
+    called_for_by: &[
+        Topic::Delivery,
+        Topic::Conflict,
+        Topic::Decision,
+        Topic::Crisis,
+        Topic::Improvement,
+        Topic::Approach,
+    ],
     follow_up: Borrowed(&[
         Borrowed("What was the runner-up, and why did it lose?"),
         Borrowed("Who was worse off by your choice, and what did you say to them?"),
@@ -112,9 +120,8 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::ALTERNATIVE],
             &[],
-            3,
-            "You name another option and you name the limit you worked under; you never say what you \
-                gave up or who lost by it and you never weigh one option against another.",
+            2,
+            "You name another option and you name the limit you worked under; you never say what you gave up or who lost by it and you never weigh one option against another.",
         );
     }
 

@@ -29,6 +29,7 @@ pub(crate) fn turn(table: &Table<'_>) -> Turn {
         speech: Speech::new(table.picker, Candidate::You, MOST, table.heard()),
         answering: Answering::default(),
         gaps: Vec::new(),
+        opened: false,
     };
     closing.compose();
     closing.answering.turn(table, closing.speech)
@@ -40,6 +41,8 @@ struct Closing<'t, 'a> {
     answering: Answering,
     /// The gaps that are said.
     gaps: Vec<Gap<'a>>,
+    /// Whether the persona's own line began it: then nothing else brings in what still weighs.
+    opened: bool,
 }
 
 impl<'a> Closing<'_, 'a> {
@@ -48,7 +51,7 @@ impl<'a> Closing<'_, 'a> {
         if self.table.picker.below("closes, whose", OWN) == 0 {
             let best = self.table.praise(|praise| !praise.is_slight());
             let fill = Fill::new().quoting("quote", best.and_then(|praise| praise.quote(self.table.case)));
-            self.speech.say_theirs(&self.table.own.persona.voice.closes, &fill);
+            self.opened = self.speech.say_theirs(&self.table.own.persona.voice.closes, &fill);
         }
         let earlier = self.table.own_turns().flat_map(|turn| &turn.moves).next();
         match (moves::find(self.table), earlier) {
@@ -79,7 +82,9 @@ impl<'a> Closing<'_, 'a> {
             .naming(moved.seat)
             .quoting("quote", quote::of_finding(self.table.case, moved.finding))
             .with("point", point(&moved.record.criterion));
-        if self.speech.say(Lines::of(close::CONCEDES), &fill) {
+        if self.speech.say(Lines::of(close::CONCEDES), &fill)
+            || self.speech.say(Lines::of(close::CONCEDES_QUOTED), &fill)
+        {
             self.answering.responded(moved.seat, Stance::Agrees, &moved.record.criterion);
             self.answering.moves.push(moved.record);
         }
@@ -148,8 +153,8 @@ impl<'a> Closing<'_, 'a> {
 
     fn still(&mut self) -> bool {
         let named = |gap: &Gap<'a>| !self.has_said(gap) && !is_a_question(gap);
-        let Some(gap) = self.table.evidence.gap(named) else { return false };
-        let before = if self.gaps.is_empty() { close::TURNS_STILL } else { &[] };
+        let Some(gap) = self.table.gap(named) else { return false };
+        let before = if self.gaps.is_empty() && !self.opened { close::TURNS_STILL } else { &[] };
         self.gaps.push(gap);
         self.table.teller.gap(&mut self.speech, &gap, &self.table.evidence, before)
     }
@@ -172,6 +177,9 @@ impl<'a> Closing<'_, 'a> {
         }
         let up = change.and_then(|change| ending.after(self.table, change));
         let lines = match up {
+            _ if !wish.has("hear") && !self.gaps.is_empty() && ending.vote >= Recommendation::LeanHire => {
+                close::VOTES_THAT_GOOD
+            }
             _ if !wish.has("hear") && !self.gaps.is_empty() => close::VOTES_THAT,
             _ if !wish.has("hear") => close::VOTES,
             _ if ending.vote == Recommendation::StrongHire => close::WISHES_BEST,

@@ -3,7 +3,7 @@
 use debrief_core::{CriterionId, Stance, Turn};
 
 use crate::clean::clean;
-use crate::evidence::{Gap, Praise};
+use crate::evidence::{Gap, Lack, Praise};
 use crate::instruction::say_instruction;
 use crate::line::Fill;
 use crate::lines::matters::Matter;
@@ -79,9 +79,12 @@ impl<'t, 'a> Round<'t, 'a> {
     /// then as it comes.
     fn order(&self) -> Vec<(&'t Colleague<'a>, Option<Push<'a>>)> {
         let colleagues = &self.table.colleagues;
-        let turned = self.table.picker.order("whom", colleagues.len());
-        let order = turned.filter_map(|nth| colleagues.get(nth));
-        let mut order: Vec<_> = order.map(|colleague| (colleague, self.table.push(colleague))).collect();
+        let even = |colleague: &Colleague<'a>| {
+            self.table.toss.fraction(["whom", colleague.seat.persona.id.as_str()], 0)
+        };
+        let mut order: Vec<_> =
+            colleagues.iter().map(|colleague| (colleague, self.table.push(colleague))).collect();
+        order.sort_by(|(a, _), (b, _)| even(a).total_cmp(&even(b)));
         let moved = self.moved.as_ref().map(|moved| &moved.seat.persona.id);
         order.sort_by_key(|(colleague, push)| {
             let due = push.is_some_and(|push| push.is_due());
@@ -164,8 +167,12 @@ impl<'t, 'a> Round<'t, 'a> {
         let fill = Self::naming(colleague)
             .quoting("quote", quote::of_finding(self.table.case, moved.finding))
             .with("point", point(&moved.record.criterion));
-        let lines = if moved.is_up() { cross::MOVES_UP } else { cross::MOVES_DOWN };
-        if self.speech.say(Lines::of(lines), &fill) {
+        let (lines, quoted) = if moved.is_up() {
+            (cross::MOVES_UP, cross::MOVES_UP_QUOTED)
+        } else {
+            (cross::MOVES_DOWN, cross::MOVES_DOWN_QUOTED)
+        };
+        if self.speech.say(Lines::of(lines), &fill) || self.speech.say(Lines::of(quoted), &fill) {
             self.answering.responded(colleague.seat, Stance::BuildsOn, &moved.record.criterion);
             self.answering.moves.push(moved.record);
         }
@@ -208,10 +215,10 @@ impl<'t, 'a> Round<'t, 'a> {
         let fill =
             change.map_or_else(|| fill.clone(), |change| saying::wanted(fill.clone(), &change.missing));
         let voice = &self.table.own.persona.voice.asks;
-        if self.table.picker.below("asks, whose", OWN) == 0 {
-            self.speech.say_theirs(voice, &fill);
-        }
-        self.speech.say(Lines::of(cross::ASKS), &fill)
+        // Who has just been spoken to is not named again.
+        let theirs = self.table.picker.below("asks, whose", OWN) == 0 && self.speech.say_theirs(voice, &fill);
+        let lines = if theirs { cross::ASKS_ON } else { cross::ASKS };
+        self.speech.say(Lines::of(lines), &fill)
             && self.answering.responded(colleague.seat, Stance::Asks, criterion)
     }
 
@@ -253,7 +260,7 @@ impl<'t, 'a> Round<'t, 'a> {
 
     fn my_gap(&mut self) -> bool {
         let new = |gap: &Gap<'a>| !self.has_said(gap) && !is_a_question(gap);
-        let Some(gap) = self.table.evidence.gap(new) else { return false };
+        let Some(gap) = self.table.gap(new) else { return false };
         let fill = Fill::new().with("point", point(gap.criterion));
         self.gap(&gap, cross::TURNS_OWN, fill)
     }
@@ -266,7 +273,8 @@ impl<'t, 'a> Round<'t, 'a> {
     }
 
     fn question(&mut self) -> bool {
-        let Some(gap) = self.table.evidence.gap(|gap| !self.has_said(gap)) else { return false };
+        let new = |gap: &Gap<'a>| !self.has_said(gap) && matches!(gap.kind, Lack::Missing(_));
+        let Some(gap) = self.table.gap(new) else { return false };
         let said = saying::ask(&mut self.speech, &gap, cross::TURNS_ASK);
         if said {
             self.gaps.push(gap);

@@ -1,15 +1,16 @@
 //! What a review rests on, put in the order in which this reviewer would bring it up.
 
 use debrief_core::{
-    Case, CriterionId, CriterionRating, Finding, FindingKind, FlagId, Rating, RatingStatus, Recommendation,
-    Review, Signal, Span, Strength, Topic,
+    Case, CriterionId, CriterionRating, Finding, FindingKind, FlagId, Part, Rating, RatingStatus,
+    Recommendation, Review, Signal, Span, Strength, Topic,
 };
 use debrief_rubric::{Criterion, Look, Rater, criteria};
 
+use crate::claim::says_i;
 use crate::clean::{clean, words};
-use crate::pick::Picker;
 use crate::quote::{self, Quote};
 use crate::support;
+use crate::toss::Toss;
 
 /// What can be said of an answer, good and bad, the weightiest first.
 #[derive(Debug, Clone)]
@@ -35,10 +36,12 @@ pub(crate) struct Praise<'a> {
     pub(crate) look: Option<&'a Look>,
     /// Where it stands in the answer.
     pub(crate) place: Span,
-    /// How much it says, in steps of a rating; higher is more.
-    pub(crate) worth: f64,
+    /// How plainly its words show it.
+    pub(crate) strength: Strength,
     /// Whether it says little by itself.
     pub(crate) is_faint: bool,
+    /// How much it says, in steps of a rating; higher is more.
+    pub(crate) worth: f64,
 }
 
 /// Something missing, or something that stands against the answer.
@@ -69,14 +72,8 @@ pub(crate) enum Lack<'a> {
 }
 
 /// What a review rests on.
-pub(crate) fn weigh<'a>(
-    rater: &'a Rater,
-    case: &'a Case,
-    review: &'a Review,
-    picker: Picker,
-) -> Evidence<'a> {
-    let weigher =
-        Weigher { rater, case, picker, weak: review.recommendation <= Some(Recommendation::NoHire) };
+pub(crate) fn weigh<'a>(rater: &'a Rater, case: &'a Case, review: &'a Review, toss: Toss) -> Evidence<'a> {
+    let weigher = Weigher { rater, case, toss, weak: review.recommendation <= Some(Recommendation::NoHire) };
     let each = |(at, rating)| weigher.scale(at, rating);
     let scales: Vec<_> = review.ratings.iter().enumerate().filter_map(each).collect();
     let mut praises: Vec<_> = scales.iter().flat_map(|scale| weigher.praises(scale)).collect();
@@ -89,7 +86,7 @@ pub(crate) fn weigh<'a>(
 struct Weigher<'a> {
     rater: &'a Rater,
     case: &'a Case,
-    picker: Picker,
+    toss: Toss,
     /// Whether so little is there that what is missing is the basic thing.
     weak: bool,
 }
@@ -146,34 +143,30 @@ impl<'a> Weigher<'a> {
         signals.filter_map(move |finding| {
             let place = quote::place(self.case, finding)?;
             let strength = strength(self.case, finding, place);
-            if self.is_flagged(place) || strength == Strength::Faint {
+            if value == Rating::MIN || strength == Strength::Faint || !self.can_be_held_up(finding, place) {
                 return None;
             }
             let look = scale.look(&finding.id);
             if look.is_none() && !own {
                 return None;
             }
+            let criterion = &rating.criterion;
             let worth =
                 f64::from(value.get()) + scale.lens + 2.0 * scale.share(look) + 0.3 * rating.weight.min(5.0)
                     - support::modesty(&finding.id)
-                    - if strength == Strength::Fair { 1.2 } else { 0.0 }
-                    - if finding.quote.as_deref()?.bytes().filter(|byte| *byte == b' ').count() < 3 {
-                        1.5
-                    } else {
-                        0.0
-                    }
-                    + self.picker.fraction(place.start);
-            let (criterion, look) = (&rating.criterion, look.filter(|_| !own));
+                    - if strength == Strength::Fair { 1.8 } else { 0.0 }
+                    + self.toss.fraction([criterion.as_str(), &finding.id], self.sentence(place));
+            let look = look.filter(|_| !own);
             let is_faint = support::is_faint(&finding.id);
-            Some(Praise { at, criterion, rating: value, finding, look, place, worth, is_faint })
+            Some(Praise { at, criterion, rating: value, finding, look, place, strength, worth, is_faint })
         })
     }
 
     fn gaps(&self, scale: &Scale<'a>) -> impl Iterator<Item = Gap<'a>> {
         let Scale { at, rating, value, .. } = *scale;
         let has = |id: &str| self.case.reading.signals.iter().any(|signal| signal.id.as_str() == id);
-        let open = rating.findings.iter().enumerate().filter(move |_| value < Rating::MAX);
-        open.filter_map(move |(nth, finding)| {
+        let open = rating.findings.iter().filter(move |_| value < Rating::MAX);
+        open.filter_map(move |finding| {
             let (kind, heft) = match finding.kind {
                 FindingKind::Signal => return None,
                 FindingKind::Flag => {
@@ -191,9 +184,14 @@ impl<'a> Weigher<'a> {
                 }
             };
             let room = f64::from(Rating::MAX.get() - value.get());
-            let called_for = if self.is_called_for(&finding.id) { 1.0 } else { 0.35 };
-            let worth = rating.weight * room * (0.4 + heft) * called_for * (1.0 + 0.15 * scale.lens)
-                + 0.5 * self.picker.fraction(nth * 8 + usize::from(value.get()))
+            // Who tells it as "we" is asked for their part, and not told that nobody acts.
+            let asked =
+                finding.id == "own_act" && self.case.reading.flags_of(FlagId::WeOnly).next().is_some();
+            if asked || !self.is_called_for(&finding.id) {
+                return None;
+            }
+            let even = self.toss.fraction([rating.criterion.as_str(), &finding.id], 0);
+            let worth = rating.weight * room * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even)
                 + self.basic(finding);
             Some(Gap { at, criterion: &rating.criterion, rating: value, kind, finding, worth })
         })
@@ -202,19 +200,35 @@ impl<'a> Weigher<'a> {
     /// What puts the basic thing first where little is there: without an event there is no cause to dig for. Which of the
     /// basic things comes first differs from seat to seat.
     fn basic(&self, finding: &Finding) -> f64 {
-        let basic = || support::BASIC.iter().position(|id| *id == finding.id);
-        self.weak.then(basic).flatten().map_or(0.0, |at| 100.0 + 10.0 * self.picker.fraction(at))
+        let basic = self.weak && support::BASIC.contains(&finding.id.as_str());
+        if basic { 100.0 + 10.0 * self.toss.fraction(["basic", &finding.id], 0) } else { 0.0 }
     }
 
-    /// Whether the words are flagged: what is held against the candidate is not held up as good.
-    fn is_flagged(&self, place: Span) -> bool {
+    /// The number of the sentence in which a place begins: the same however many words stand before it.
+    fn sentence(&self, place: Span) -> usize {
+        self.case.reading.sentences.partition_point(|sentence| sentence.span.end <= place.start)
+    }
+
+    /// Whether words can be held up as good: not what is held against the candidate, and as an own act or an own mistake
+    /// only what the speaker says of themselves, an act only where the story acts.
+    fn can_be_held_up(&self, finding: &Finding, place: Span) -> bool {
         let harmless = |flag: FlagId| matches!(flag, FlagId::WeOnly | FlagId::NoResult);
-        self.case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place))
+        let flagged =
+            self.case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place));
+        let part = || self.case.reading.sentences.get(self.sentence(place)).map(|sentence| sentence.part);
+        let own = || says_i(finding.quote.as_deref().unwrap_or_default());
+        !flagged
+            && match finding.id.as_str() {
+                "own_act" => own() && matches!(part(), Some(Part::Action | Part::Result)),
+                "owned_mistake" => own(),
+                _ => true,
+            }
     }
 
-    /// Whether the question asks for a story in which this could occur. A mistake of one's own is not asked of a story
-    /// in which nothing need have gone wrong.
+    /// Whether the question asks for a story in which this could occur, or the answer tells one. A mistake of one's own is
+    /// not asked of a story in which nothing need have gone wrong.
     fn is_called_for(&self, signal: &str) -> bool {
+        let wrong = |id: &str| matches!(id, "cause" | "deeper_cause" | "owned_mistake");
         let topics = &self.case.reading.topics;
         let of_failure = |topic: &Topic| {
             matches!(
@@ -228,7 +242,9 @@ impl<'a> Weigher<'a> {
             )
         };
         let of_fault = matches!(signal, "owned_mistake" | "cause" | "deeper_cause");
-        !of_fault || topics.is_empty() || topics.iter().any(of_failure)
+        !of_fault
+            || topics.iter().any(of_failure)
+            || self.case.reading.signals.iter().any(|signal| wrong(signal.id.as_str()))
     }
 }
 

@@ -37,14 +37,17 @@
 //! # How a turn comes about
 //! `evidence` puts the findings of a review in the order in which this reviewer would bring them up; `take`, `cross` and
 //! `closing` plan the rounds; `saying` finds the lines for a finding; `speech` says one line after another, chosen by a hash
-//! of the answer, within 40 to 95 words. What is data is in `lines` (what is said of each signal, flag and criterion, and what
-//! holds it together) and `support` (which signal bears on what beside its own criterion).
+//! of the answer, within 40 to 95 words; `claim` keeps lines that say that the candidate acted from words in which they
+//! don't. `moves` decides who changes a rating, and `toss` between equals: by ratings and findings, never by the wording.
+//! What is data is in `lines` (what is said of each signal, flag and criterion, and what holds it together) and `support`
+//! (which signal bears on what beside its own criterion).
 //!
 //! # What it does not do
 //! It finds nothing in the answer itself, and never speaks a number of a rating. It does not check what colleagues'
 //! engines sealed; the panel does.
 
 mod asked;
+mod claim;
 mod clean;
 mod closing;
 mod cross;
@@ -69,6 +72,7 @@ mod support;
 mod table;
 mod take;
 mod thinly;
+mod toss;
 mod turn;
 mod word;
 

@@ -1,12 +1,13 @@
 //! When a rating moves after round 1: one step, for words that a colleague held up.
 
 use debrief_core::{
-    Because, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Seat, Stance,
-    Strength, Turn,
+    Because, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Response, Seat,
+    Span, Stance, Strength, Turn,
 };
 
 use crate::evidence::strength;
 use crate::quote;
+use crate::relation::missed;
 use crate::support::{ANSWERS, SUPPORTS, Support, UNDERMINES};
 use crate::table::Table;
 
@@ -33,14 +34,14 @@ impl Moved<'_> {
 
 /// The move of this turn, if a colleague gives a reason for one.
 ///
-/// In round 2 that is what a colleague said in round 1 or gave as the reason to hire; in round 3 what a colleague pushed
-/// back with.
+/// In round 2 that is what a colleague stands behind in the review; in round 3 what a colleague pushed back
+/// with. Nothing here depends on how the answer is worded, or on which of its words happened to be quoted.
 pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
     let before = table.own_turns().flat_map(|turn| &turn.moves).count();
     if before >= MOST_MOVES {
         return None;
     }
-    let mut found: Vec<(u32, Moved<'a>)> = Vec::new();
+    let mut best: Option<(f64, Moved<'a>)> = None;
     for seat in table.colleagues.iter().map(|colleague| colleague.seat) {
         for theirs in &seat.review.ratings {
             // What is not there moves nobody.
@@ -48,20 +49,22 @@ pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
                 let Some((rank, criterion, from, to)) = table.moved_by(seat, theirs, finding) else {
                     continue;
                 };
+                // Of equal reasons each seat takes another, where there are as many.
+                let even = table.toss.fraction([seat.persona.id.as_str(), &finding.id], 0);
+                let reason = f64::from(rank) + even;
+                if best.as_ref().is_some_and(|(other, _)| *other >= reason) {
+                    continue;
+                }
                 let because_of = Because {
                     persona: seat.persona.id.clone(),
                     quote: finding.quote.clone().unwrap_or_default(),
                 };
                 let record = Move { criterion: criterion.clone(), from, to, because_of };
-                found.push((rank, Moved { seat, finding, record }));
+                best = Some((reason, Moved { seat, finding, record }));
             }
         }
     }
-    // Of equal reasons each seat takes another, where there are as many.
-    let best = found.iter().map(|(rank, _)| *rank).max()?;
-    found.retain(|(rank, _)| *rank == best);
-    let nth = table.picker.below("moves", found.len());
-    (nth < found.len()).then(|| found.swap_remove(nth).1)
+    best.map(|(_, moved)| moved)
 }
 
 impl<'a> Table<'a> {
@@ -72,10 +75,13 @@ impl<'a> Table<'a> {
         theirs: &'a CriterionRating,
         finding: &'a Finding,
     ) -> Option<(u32, &'a CriterionId, Rating, Rating)> {
-        let held_up =
-            if self.floor.round == 2 { self.held_up(seat, finding) } else { self.pushed_with(seat, finding) };
-        let faint = |place| strength(self.case, finding, place) == Strength::Faint;
-        let hint = || quote::place(self.case, finding).is_some_and(faint);
+        let held_up = if self.floor.round == 2 {
+            held_up(seat, theirs, finding)
+        } else {
+            self.pushed_with(seat, theirs, finding)
+        };
+        let unclear = |place| strength(self.case, finding, place) != Strength::Clear;
+        let hint = || quote::place(self.case, finding).is_some_and(unclear);
         if !held_up || hint() {
             return None;
         }
@@ -113,10 +119,11 @@ impl<'a> Table<'a> {
                 let undermines = UNDERMINES.contains(&(finding.id.as_str(), mine.criterion.as_str()));
                 (1, down.filter(|_| undermines)?)
             }
+            FindingKind::Signal if theirs.rating.is_none_or(|theirs| theirs.get() < 3) => return None,
             FindingKind::Signal if Self::supports(finding, mine, from) => {
-                // What I hold myself, for another criterion, is less of a reason than news.
-                let known = self.own.review.ratings.iter().any(|r| holds(&r.findings, finding));
-                (if known { 1 } else { 2 }, up?)
+                // What I hold myself, for another criterion, is no news: it takes a colleague for whom it is the point.
+                let known = self.own.review.ratings.iter().any(|rating| holds(&rating.findings, finding));
+                (if known { 1 } else { 2 }, up.filter(|_| !known || is_the_point(seat, finding))?)
             }
             FindingKind::Signal => (1, up.filter(|_| self.answers(finding, mine, from))?),
         };
@@ -141,31 +148,45 @@ impl<'a> Table<'a> {
         from.get() == 2 && self.floor.round > 2 && mine.findings.iter().any(missed)
     }
 
-    /// Whether a colleague said it, or gave it as the reason to hire or the concern.
-    fn held_up(&self, seat: Seat<'a>, finding: &Finding) -> bool {
-        let points = [&seat.review.reason_to_hire, &seat.review.concern];
-        let given = points.into_iter().flatten().any(|point| point.findings.contains(finding));
-        given || self.said(seat, finding, |_| true)
-    }
-
-    /// Whether a colleague pushed me with it in round 2.
-    fn pushed_with(&self, seat: Seat<'a>, finding: &Finding) -> bool {
+    /// Whether a colleague pushed me with it in round 2: it is of what the push was about, and they quoted its sentence.
+    fn pushed_with(&self, seat: Seat<'a>, theirs: &CriterionRating, finding: &Finding) -> bool {
         let me = &self.own.persona.id;
-        self.said(seat, finding, |turn| {
-            turn.responds_to
-                .iter()
-                .any(|response| response.persona == *me && response.stance == Stance::PushesBack)
-        })
+        let answers = |criterion: &CriterionId| {
+            missed(self.own).is_some_and(|(mine, missed)| {
+                mine == criterion && (missed == finding.id || ANSWERS.contains(&(missed, &finding.id)))
+            })
+        };
+        let pushes = |response: &Response| {
+            response.persona == *me
+                && response.stance == Stance::PushesBack
+                && (response.criterion == theirs.criterion || answers(&response.criterion))
+        };
+        self.turns_of(seat)
+            .any(|turn| turn.responds_to.iter().any(pushes) && self.quotes_sentence_of(turn, finding))
     }
 
-    /// Whether a colleague has quoted a finding's words in one of these turns.
-    fn said(&self, seat: Seat<'_>, finding: &Finding, fits: impl Fn(&Turn) -> bool) -> bool {
-        self.quoting(finding).any(|turn| turn.persona == seat.persona.id && fits(turn))
+    fn quotes_sentence_of(&self, turn: &Turn, finding: &Finding) -> bool {
+        let sentences = &self.case.reading.sentences;
+        let nth = |place: Span| sentences.partition_point(|sentence| sentence.span.end <= place.start);
+        let place = quote::place(self.case, finding).map(nth);
+        turn.quotes.iter().any(|quoted| Some(nth(*quoted)) == place)
     }
 
     fn has_moved(&self, criterion: &CriterionId) -> bool {
         self.own_turns().flat_map(|turn| &turn.moves).any(|moved| moved.criterion == *criterion)
     }
+}
+
+/// Whether a colleague stands behind it: in the reason to hire, in the concern, or in what the review rates well.
+fn held_up(seat: Seat<'_>, theirs: &CriterionRating, finding: &Finding) -> bool {
+    let good = finding.kind == FindingKind::Signal && theirs.rating.is_some_and(|rating| rating.get() >= 4);
+    good || is_the_point(seat, finding)
+}
+
+/// Whether it is a colleague's reason to hire or concern.
+fn is_the_point(seat: Seat<'_>, finding: &Finding) -> bool {
+    let points = [&seat.review.reason_to_hire, &seat.review.concern];
+    points.into_iter().flatten().any(|point| point.findings.contains(finding))
 }
 
 /// Whether a colleague rests a rating of this criterion on these words as well.

@@ -14,6 +14,7 @@ const GIVING: &[&str] = &[
     "allow", "allowed", "allows", "ask", "asked", "asks", "brought", "cost", "costs", "forced", "forces",
     "gave", "give", "gives", "help", "helped", "helps", "let", "lets", "made", "make", "makes", "meet",
     "see", "stop", "stopped", "stops", "taught", "teaches", "tell", "tells", "told", "tempts", "tempted",
+    "watched", "held", "helped", "proved", "worry",
 ];
 
 /// After these, "you" is no subject: "a check that works without you".
@@ -27,6 +28,9 @@ const PREPOSITIONS: &[&str] = &[
 const VERBS: &[&str] = &[
     "are", "did", "didn't", "do", "don't", "had", "have", "haven't", "never", "only", "say", "were", "would",
 ];
+
+/// Before these in a question, "you" is the subject even at its end: "where in it are you?".
+const ASKING: &[&str] = &["are", "were", "did", "do", "would", "could", "have", "had", "can", "will"];
 
 impl Candidate {
     /// A text that has the candidate as "you", as it is said here: token by token, with the white space before each.
@@ -79,6 +83,9 @@ fn is_object(token: &str, before: Option<&str>, after: Option<&str>) -> bool {
     let after = after.map(core);
     let ends = !token.ends_with(char::is_alphabetic) || after.is_none_or(str::is_empty);
     let is_in = |list: &[&str], word: &str| list.iter().any(|other| other.eq_ignore_ascii_case(word));
+    if is_in(ASKING, before) {
+        return false;
+    }
     ends || is_in(GIVING, before)
         || (is_in(PREPOSITIONS, before) && !after.is_some_and(|after| is_in(VERBS, after)))
 }
@@ -110,6 +117,7 @@ mod tests {
         check("why did you stop?", "why did they stop?");
         check("whether you had seen it", "whether they had seen it");
         check("you and the supplier agree", "they and the supplier agree");
+        check("where in it are you?", "where in it are they?");
     }
 
     #[test]
@@ -135,6 +143,8 @@ mod tests {
         check("something of you, and of the others", "something of them, and of the others");
         check("it let you see the other side", "it let them see the other side");
         check("they came to you with it", "they came to them with it");
+        check("what held you back", "what held them back");
+        check("if I watched you this week", "if I watched them this week");
     }
 
     #[test]

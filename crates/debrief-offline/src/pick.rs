@@ -51,12 +51,6 @@ impl Picker {
             (0..size).map(move |nth| (other == 0, (turn + nth) % size * lanes + lane))
         })
     }
-
-    /// A fraction of 1 for a place: unevenness, so that equals do not always come out in the same order.
-    pub(crate) fn fraction(self, place: usize) -> f64 {
-        let seat = place * LANES + self.seat;
-        (mixed(hash(self.base, &seat.to_le_bytes())) >> 40) as f64 / (1_u64 << 24) as f64
-    }
 }
 
 #[cfg(test)]

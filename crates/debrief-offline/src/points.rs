@@ -1,6 +1,6 @@
 //! The reason to hire and the concern: one sentence or two each, about the candidate.
 
-use debrief_core::{Point, Recommendation, Review};
+use debrief_core::{Point, Recommendation, Review, Strength};
 
 use crate::evidence::{Evidence, Lack, Praise, own_question};
 use crate::heard::Heard;
@@ -32,8 +32,9 @@ fn best<'a>(evidence: &Evidence<'a>, review: &Review) -> Option<Praise<'a>> {
     let told = |praise: &Praise<'a>| !praise.is_faint;
     let hopeful = review.recommendation > Some(Recommendation::NoHire);
     evidence
-        .praise(|praise| !praise.is_slight())
-        .or_else(|| evidence.praise(told))
+        .praise(|praise| !praise.is_slight() && praise.strength == Strength::Clear)
+        .or_else(|| evidence.praise(|praise| !praise.is_slight()))
+        .or_else(|| evidence.praise(|praise| told(praise) && praise.strength == Strength::Clear))
         .or_else(|| evidence.praise(|praise| hopeful && praise.rating.get() >= 3))
 }
 
@@ -45,12 +46,21 @@ fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option
     let said = match own_question(teller.rater, praise.criterion) {
         Some(own) => speech.say(about(lines::REASONS_OWN), &quoting(fill).with("own", own)),
         None if praise.is_slight() => speech.say(about(lines::REASONS_SLIGHT), &quoting(fill)),
-        None => teller.praise_after(&mut speech, praise, lines::REASONS, fill),
+        None => teller.praise_after(&mut speech, praise, leads(praise), fill),
     };
     if said && speech.words() < ENOUGH {
         saying::value(&mut speech, praise);
     }
     finished(said, speech, lines::REASON_ENDS, praise.finding, praise.criterion)
+}
+
+/// What brings in a reason: the point by name only where the words are what it looks for and it is rated well.
+fn leads(praise: &Praise<'_>) -> &'static [&'static str] {
+    match praise.look {
+        Some(look) if look.supporting => &[],
+        _ if praise.rating.get() >= 4 => lines::REASONS,
+        _ => lines::REASONS_FAIR,
+    }
 }
 
 fn concern<'a>(teller: Teller<'a>, evidence: &Evidence<'a>, picker: Picker) -> Option<Point> {

@@ -1,10 +1,10 @@
 //! Where a speaker stands to a colleague: what there is to push back on, to agree with, to build on.
 
-use debrief_core::{CriterionId, FindingKind, FlagId, Seat};
+use debrief_core::{CriterionId, FindingKind, FlagId, Seat, Strength};
 
 use crate::evidence::{Gap, Lack, Praise};
 use crate::support::{ANSWERS, SUPPORTS};
-use crate::table::{Colleague, Table};
+use crate::table::{Colleague, MOST_QUOTED, Table};
 
 /// Something to push back on.
 #[derive(Debug, Clone, Copy)]
@@ -90,8 +90,14 @@ impl<'a> Table<'a> {
             self.both(colleague, at).is_some_and(|(own, theirs)| own.get() >= 4 && theirs.get() >= 4)
         };
         let good = self.evidence.praises.iter().copied();
-        good.filter(|praise| !praise.is_slight() && alike(praise.at))
-            .min_by_key(|praise| self.quoted_in(praise.place).count())
+        let of_it = |praise: &Praise<'a>| {
+            praise.strength == Strength::Clear && praise.look.is_none_or(|look| !look.supporting)
+        };
+        good.filter(|praise| !praise.is_slight() && of_it(praise) && alike(praise.at))
+            .map(|praise| (self.quoted_in(praise.place).count(), praise))
+            .filter(|(quoted, _)| *quoted < MOST_QUOTED)
+            .min_by_key(|(quoted, _)| *quoted)
+            .map(|(_, praise)| praise)
     }
 
     /// What both rate 1 to 3, the gravest first, and of which something can be said.
@@ -103,7 +109,7 @@ impl<'a> Table<'a> {
         let alike = |at: usize| {
             self.both(colleague, at).is_some_and(|(own, theirs)| own.get() <= 3 && theirs.get() <= 3)
         };
-        self.evidence.gap(|gap| fits(gap) && alike(gap.at) && !is_a_question(gap))
+        self.gap(|gap| fits(gap) && alike(gap.at) && !is_a_question(gap))
     }
 
     /// Words of mine that bear on what a colleague thinks well of, and are not theirs.

@@ -8,6 +8,7 @@ use crate::evidence::weigh;
 use crate::pick::Picker;
 use crate::saying::Teller;
 use crate::table::Table;
+use crate::toss::Toss;
 use crate::{closing, cross, points, take, thinly};
 
 /// A reviewer that needs nothing but the reading: it rates by the rubric and speaks in its persona's voice.
@@ -34,7 +35,7 @@ impl OfflineReviewer {
             return review;
         }
         let teller = Teller { rater: &self.rater, case };
-        let evidence = weigh(&self.rater, case, &review, picker);
+        let evidence = weigh(&self.rater, case, &review, Toss::new(&review, 1, self.seat));
         let (reason, concern) = points::points(teller, &review, &evidence, picker);
         let initial_take = take::initial_take(teller, &review, [&reason, &concern], &evidence, picker);
         Review { reason_to_hire: reason, concern, initial_take, ..review }
@@ -51,7 +52,13 @@ impl OfflineReviewer {
             &sealed
         };
         let picker = Picker::new(case, floor.round, self.seat);
-        let table = Table::new(Teller { rater: &self.rater, case }, floor, own, picker);
+        let table = Table::new(
+            Teller { rater: &self.rater, case },
+            floor,
+            own,
+            picker,
+            Toss::new(own, floor.round, self.seat),
+        );
         if floor.round < 3 { cross::turn(&table) } else { closing::turn(&table) }
     }
 }

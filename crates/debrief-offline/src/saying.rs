@@ -1,8 +1,9 @@
 //! Evidence into lines: which are said of it, and what fills them.
 
-use debrief_core::{Case, CriterionId, FlagId};
+use debrief_core::{Case, CriterionId, FlagId, Strength};
 use debrief_rubric::Rater;
 
+use crate::claim::says_i;
 use crate::evidence::{Evidence, Gap, Lack, Praise, own_question};
 use crate::line::Fill;
 use crate::lines::matters::Matter;
@@ -60,7 +61,9 @@ impl<'a> Teller<'a> {
             Some(matter) => matter.there,
             None => take::PRAISES,
         };
-        speech.say_either(Lines::about(lines, speech.to).after(before), take::PRAISES, &fill)
+        let acted = praise.strength == Strength::Clear && says_i(quote.text);
+        let lines = Lines::about(lines, speech.to).after(before).only_if(acted);
+        speech.say_either(lines, take::PRAISES, &fill)
     }
 
     /// Says what is missing or stands against it; near words of the answer that come close, where some are held.
@@ -111,6 +114,7 @@ impl<'a> Teller<'a> {
                 let fill = fill.clause("says", says).quoting("quote", quote);
                 let lines = match id {
                     FlagId::WeOnly => take::WE_ONLY,
+                    FlagId::BlameShift if quote.is_some_and(|quote| says_i(quote.text)) => flag::BLAME_ASKED,
                     _ if flag::of(id).is_empty() => take::FLAGGED,
                     _ => flag::of(id),
                 };
@@ -125,16 +129,18 @@ impl<'a> Teller<'a> {
         if speech.picker.below(matter.id, 2) == 0 {
             return None;
         }
-        let held = matter.near.iter().filter_map(|id| evidence.praise(|praise| praise.signal() == *id));
+        let plain =
+            |praise: &Praise<'_>, id: &str| praise.signal() == id && praise.strength == Strength::Clear;
+        let held = matter.near.iter().filter_map(|id| evidence.praise(|praise| plain(praise, id)));
         held.filter(|praise| !speech.has_quoted(praise.place)).find_map(|praise| praise.quote(self.case))
     }
 }
 
-/// Asks the candidate for what a gap is about.
+/// Asks the candidate for what a gap is about. Where it has not come up yet, what stands before says what it is.
 pub(crate) fn ask(speech: &mut Speech<'_>, gap: &Gap<'_>, before: &[&str]) -> bool {
     let Lack::Missing(look) = gap.kind else { return false };
     let asks = Matter::of(look.signal.as_str()).map_or(&[] as &[&str], |matter| matter.asks);
-    speech.say(Lines::of(asks).after(before), &Fill::new())
+    speech.say(Lines::of(asks).after(before), &Fill::new().with("point", point(gap.criterion)))
 }
 
 /// Says what a gap means to this reviewer.
@@ -148,6 +154,7 @@ pub(crate) fn value(speech: &mut Speech<'_>, praise: &Praise<'_>) -> bool {
     let fill = Fill::new().with("point", point(praise.criterion));
     let hire = criteria::of(praise.criterion).map_or(points::REASON_ENDS, |spoken| spoken.hire);
     match praise.rating.get() {
+        _ if praise.look.is_some_and(|look| look.supporting) => false,
         4.. => speech.say_fresh(Lines::of(hire), &fill),
         3 => speech.say_fresh(Lines::of(take::STARTS), &fill),
         _ => false,

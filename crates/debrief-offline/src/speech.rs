@@ -2,6 +2,7 @@
 
 use debrief_core::Span;
 
+use crate::claim::says_who_acted;
 use crate::clean::{clean, words};
 use crate::heard::Heard;
 use crate::line::{Fill, Said};
@@ -32,6 +33,8 @@ pub(crate) struct Lines<'l> {
     pub(crate) before: &'l [&'l str],
     /// Whom the lines' own "you" is said as.
     pub(crate) to: Candidate,
+    /// Whether the words bear out that the candidate acted; where not, no line says so.
+    pub(crate) acted: bool,
 }
 
 impl<'l> Lines<'l> {
@@ -42,7 +45,13 @@ impl<'l> Lines<'l> {
 
     /// Lines about the candidate.
     pub(crate) const fn about(lines: &'l [&'l str], to: Candidate) -> Self {
-        Self { of: lines, before: &[], to }
+        Self { of: lines, before: &[], to, acted: true }
+    }
+
+    /// Only those that say no more than that something is told, unless the candidate `acted`.
+    pub(crate) const fn only_if(mut self, acted: bool) -> Self {
+        self.acted = acted;
+        self
     }
 
     /// With what may stand before them.
@@ -122,13 +131,17 @@ impl<'a> Speech<'a> {
         let mut best: Option<(u8, &str, Said, usize)> = None;
         for (own, nth) in self.picker.dealt(slot(lines.of), lines.of.len()) {
             let Some(line) = lines.of.get(nth) else { continue };
+            if !lines.acted && says_who_acted(line) {
+                continue;
+            }
             let heard = if self.was_heard(line) { HEARD } else { 0 } + if own { 0 } else { OTHERS };
             let limit = best.as_ref().map_or(stale, |(other, ..)| *other);
             if heard >= limit {
                 continue;
             }
             let Some((said, words)) = self.filled(before, line, lines.to, fill) else { continue };
-            let worse = heard + if self.opens_like_another(&said.text) { ALIKE } else { 0 };
+            let parted = before.ends_with(": ") && line.contains(':');
+            let worse = heard + if parted || self.opens_like_another(&said.text) { ALIKE } else { 0 };
             if worse < limit {
                 best = Some((worse, line, said, words));
             }

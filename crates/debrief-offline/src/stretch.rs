@@ -16,6 +16,8 @@ pub(crate) struct Wish {
 
 /// Writing without spaces has no words to count.
 const MOST_CHARS: usize = 120;
+/// A stretch may be so much longer where a clause ends there.
+const LONGER: usize = 5;
 /// A clause with fewer words says too little by itself.
 const CLAUSE: usize = 4;
 /// Quotation marks.
@@ -110,13 +112,15 @@ impl<'t> Piece<'t> {
             if !clause && !joined && shown.is_none_or(|shown| shown.start != begin.start) {
                 continue;
             }
-            let most = self.words.len().min(first + self.wish.most);
+            let most = self.words.len().min(first + self.wish.most + LONGER);
             for (last, end) in self.words.iter().enumerate().take(most).skip(first) {
                 let closing = last + 1 == self.words.len();
                 let ended =
                     closing || end.is(Kind::CLAUSE_END) || shown.is_some_and(|shown| shown.end == end.end);
-                let joint = !ended && self.is(last + 1, Kind::JOINT);
-                if !ended && !joint && last + 1 != most {
+                // "a hundred and twenty" is one number.
+                let joint = !ended && self.is(last + 1, Kind::JOINT) && end.numbers == 0;
+                let cut = last + 1 == first + self.wish.most;
+                if !ended && !joint && !cut || last >= first + self.wish.most && !ended {
                     continue;
                 }
                 let Some((words, part)) = self.trimmed(first..last + 1, joint) else { continue };
@@ -180,6 +184,7 @@ impl<'t> Piece<'t> {
         let opening = words.iter().find(|word| !word.is(Kind::EMPTY))?;
         let count = i32::try_from(words.len()).unwrap_or(i32::MAX);
         let mut score = count.min(12) * 2 - (count - 13).max(0) - 10 * i32::from(count < 3);
+        score -= 3 * (count - i32::try_from(self.wish.most).unwrap_or(i32::MAX)).max(0);
         score += if self.wish.counted {
             5 * words.iter().map(|word| word.numbers).sum::<i32>().min(3)
         } else {
@@ -192,7 +197,7 @@ impl<'t> Piece<'t> {
         score -= 6 * i32::from(opening.is(Kind::RELATIVE));
         score -= 3 * i32::from(part.ends_with(['?', '!']));
         let count = |mark: u8| part.bytes().filter(|byte| *byte == mark).count();
-        score -= 8 * i32::from(count(b'(') != count(b')'));
+        score -= 24 * i32::from(count(b'(') != count(b')'));
         Some(score)
     }
 }

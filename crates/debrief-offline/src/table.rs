@@ -1,19 +1,20 @@
 //! The table as one speaker sees it.
 
-use debrief_core::{
-    Case, ChangeOfMind, CriterionId, Finding, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn,
-};
+use debrief_core::{Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn};
 use debrief_rubric::Look;
 
-use crate::evidence::{Evidence, Praise, weigh};
+use crate::evidence::{Evidence, Gap, Lack, Praise, weigh};
 use crate::heard::Heard;
 use crate::names;
 use crate::pick::Picker;
 use crate::saying::Teller;
 use crate::support;
+use crate::toss::Toss;
 
 /// Among how many fresh praises a speaker chooses.
 const AMONG: usize = 3;
+/// Words that so many turns have quoted are not quoted again.
+pub(crate) const MOST_QUOTED: usize = 3;
 /// How much less than the best one may say to be chosen, in steps of a rating.
 const WITHIN: f64 = 1.5;
 
@@ -26,6 +27,7 @@ pub(crate) struct Table<'a> {
     pub(crate) own: Seat<'a>,
     pub(crate) evidence: Evidence<'a>,
     pub(crate) picker: Picker,
+    pub(crate) toss: Toss,
     /// The others who have a score, in seat order.
     pub(crate) colleagues: Vec<Colleague<'a>>,
     /// What I rate everything now, in the order of my ratings.
@@ -39,8 +41,6 @@ pub(crate) struct Table<'a> {
 struct Quoted<'a> {
     turn: &'a Turn,
     place: Span,
-    /// The place in characters, as findings have it.
-    chars: Span,
 }
 
 /// Somebody else at the table.
@@ -55,18 +55,18 @@ pub(crate) struct Colleague<'a> {
 
 impl<'a> Table<'a> {
     /// The table as the speaker `own` sees it.
-    pub(crate) fn new(teller: Teller<'a>, floor: &'a Floor<'a>, own: &'a Review, picker: Picker) -> Self {
+    pub(crate) fn new(
+        teller: Teller<'a>,
+        floor: &'a Floor<'a>,
+        own: &'a Review,
+        picker: Picker,
+        toss: Toss,
+    ) -> Self {
         let Teller { rater, case } = teller;
         let persona = rater.persona();
-        let evidence = weigh(rater, case, own, picker);
-        let answer = &case.transcript.answer;
+        let evidence = weigh(rater, case, own, toss);
         let turns = floor.rounds.iter().flat_map(|round| &round.turns);
-        let quoted = turns.flat_map(|turn| {
-            turn.quotes.iter().map(move |&place| {
-                let chars = Span::new(answer.chars_before(place.start), answer.chars_before(place.end));
-                Quoted { turn, place, chars }
-            })
-        });
+        let quoted = turns.flat_map(|turn| turn.quotes.iter().map(move |&place| Quoted { turn, place }));
         let quoted = quoted.collect();
         let now = |seat: Seat<'_>| -> Vec<_> {
             own.ratings.iter().map(|mine| seat.rating_after(&mine.criterion, floor.rounds)).collect()
@@ -77,7 +77,7 @@ impl<'a> Table<'a> {
             .map(|&seat| Colleague { seat, name: names::called(seat.persona, floor.seats), now: now(seat) });
         let colleagues = colleagues.collect();
         let own = Seat { persona, review: own };
-        Self { teller, case, floor, own, evidence, picker, colleagues, now: now(own), quoted }
+        Self { teller, case, floor, own, evidence, picker, toss, colleagues, now: now(own), quoted }
     }
 
     /// Everything that was said or written down at this table so far.
@@ -133,6 +133,7 @@ impl<'a> Table<'a> {
         let mine = |praise: &Praise<'a>| {
             self.quoted_in(praise.place).any(|turn| turn.persona == self.own.persona.id)
         };
+        let worn = |praise: &Praise<'a>| self.quoted_in(praise.place).count() >= MOST_QUOTED;
         let praises = self.evidence.praises.iter().copied();
         let fresh: Vec<_> = praises
             .filter(|praise| telling(praise) && self.quoted_in(praise.place).next().is_none())
@@ -143,20 +144,22 @@ impl<'a> Table<'a> {
         let alike = fresh.iter().filter(|praise| praise.worth >= enough).count();
         let fresh = fresh.get(self.picker.below("fresh words", alike)).copied();
         fresh
-            .or_else(|| self.evidence.praise(|praise| telling(praise) && !mine(praise)))
-            .or_else(|| self.evidence.praise(telling))
+            .or_else(|| self.evidence.praise(|praise| telling(praise) && !mine(praise) && !worn(praise)))
+            .or_else(|| self.evidence.praise(|praise| telling(praise) && !worn(praise)))
+    }
+
+    /// The gap to bring up: not the words that somebody has quoted before, where there is anything else.
+    pub(crate) fn gap(&self, fits: impl Fn(&Gap<'a>) -> bool) -> Option<Gap<'a>> {
+        let quoted = |gap: &Gap<'a>| match gap.kind {
+            Lack::Flagged(_, _, Some(place)) => self.quoted_in(place).count(),
+            _ => 0,
+        };
+        let fresh = self.evidence.gap(|gap| fits(gap) && quoted(gap) == 0);
+        fresh.or_else(|| self.evidence.gap(|gap| fits(gap) && quoted(gap) < MOST_QUOTED))
     }
 
     /// The turns that have quoted words in this place so far.
     pub(crate) fn quoted_in(&self, place: Span) -> impl Iterator<Item = &'a Turn> + use<'a, '_> {
         self.quoted.iter().filter(move |quoted| quoted.place.overlaps(place)).map(|quoted| quoted.turn)
-    }
-
-    /// The turns that have quoted a finding's words so far.
-    pub(crate) fn quoting(&self, finding: &Finding) -> impl Iterator<Item = &'a Turn> + use<'a, '_> {
-        let place = finding.start.zip(finding.end).map(|(start, end)| Span::new(start, end));
-        let quoted =
-            self.quoted.iter().filter(move |quoted| place.is_some_and(|place| quoted.chars.overlaps(place)));
-        quoted.map(|quoted| quoted.turn)
     }
 }

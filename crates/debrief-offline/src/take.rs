@@ -1,6 +1,6 @@
 //! Round 1: what a reviewer says to the candidate, alone.
 
-use debrief_core::{FlagId, Level, Point, Recommendation, Review};
+use debrief_core::{Finding, FlagId, Level, Point, Recommendation, Review};
 
 use crate::asked;
 use crate::clean::clean;
@@ -10,6 +10,7 @@ use crate::line::Fill;
 use crate::lines::{take, thin};
 use crate::person::Candidate;
 use crate::pick::Picker;
+use crate::relation::is_a_question;
 use crate::saying::{self, Teller};
 use crate::speech::{LEAST, Lines, MOST, Speech};
 
@@ -27,9 +28,11 @@ pub(crate) fn initial_take<'a>(
     picker: Picker,
 ) -> String {
     let mut heard = Heard::new();
-    points.into_iter().flatten().for_each(|point| heard.note(&point.text));
+    points.iter().copied().flatten().for_each(|point| heard.note(&point.text));
     let speech = Speech::new(picker, Candidate::You, MOST, heard);
-    let mut take = Take { teller, review, evidence, tone: Tone::of(review), speech, gaps: Vec::new() };
+    let concern = points[1].as_ref().and_then(|point| point.findings.first());
+    let tone = Tone::of(review);
+    let mut take = Take { teller, review, evidence, tone, speech, gaps: Vec::new(), concern };
     take.compose();
     take.speech.text()
 }
@@ -59,6 +62,8 @@ struct Take<'a> {
     speech: Speech<'a>,
     /// The gaps that are said.
     gaps: Vec<Gap<'a>>,
+    /// The concern that stands above the discussion.
+    concern: Option<&'a Finding>,
 }
 
 impl<'a> Take<'a> {
@@ -120,9 +125,14 @@ impl<'a> Take<'a> {
 
     /// The next gap to speak of: of another criterion than the ones before, and not the same thing again.
     fn next_gap(&self) -> Option<Gap<'a>> {
-        self.evidence.gap(|gap| {
+        let new = |gap: &Gap<'a>| {
             !self.gaps.iter().any(|said| said.criterion == gap.criterion || said.finding.id == gap.finding.id)
-        })
+        };
+        // A flag that is quoted in the concern is not quoted again, where there is anything else.
+        let told = |gap: &Gap<'a>| {
+            !is_a_question(gap) && matches!(gap.kind, Lack::Flagged(..)) && self.concern == Some(gap.finding)
+        };
+        self.evidence.gap(|gap| new(gap) && !told(gap)).or_else(|| self.evidence.gap(new))
     }
 
     /// Brings in what is missing, in the persona's way.
@@ -168,8 +178,9 @@ impl<'a> Take<'a> {
     fn ask(&mut self) {
         let missing = |gap: &Gap<'a>| matches!(gap.kind, Lack::Missing(_));
         let said = self.gaps.iter().rev().copied().find(missing);
+        let before = if said.is_some() { take::TURNS_ASK } else { take::TURNS_ASK_NEW };
         let gap = said.or_else(|| self.evidence.gap(missing));
-        if gap.is_some_and(|gap| saying::ask(&mut self.speech, &gap, take::TURNS_ASK)) {
+        if gap.is_some_and(|gap| saying::ask(&mut self.speech, &gap, before)) {
             return;
         }
         // Who has just asked their own question does not ask it again in other words.

@@ -73,7 +73,8 @@ const LISTS: &[(Kind, &[&str])] = &[
             "said", "told", "says", "this", "these", "no", "very", "um", "uh", "like", "also", "then",
             "what", "how", "where", "until", "we'll", "i'll", "i'd", "they'd", "he'd", "she'd", "we'd",
             "you'd", "they'll", "i'm", "i've", "we've", "don't", "didn't", "couldn't", "can't", "won't",
-            "wasn't", "probably", "just", "really", "maybe", "even", "it's", "that's", "more", "most",
+            "wasn't", "probably", "just", "really", "maybe", "even", "it's", "that's", "more", "most", "got",
+            "get", "only", "each", "every", "between", "after", "before",
         ],
     ),
     (

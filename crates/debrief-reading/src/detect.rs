@@ -127,7 +127,7 @@ pub(crate) fn cue_features(hits: &[Hit], into: &mut Vec<Feature>) {
 
 #[cfg(test)]
 mod tests {
-    use debrief_core::{Answer, Transcript};
+    use debrief_core::{Answer, Strength, Transcript};
 
     use super::*;
 
@@ -150,11 +150,12 @@ mod tests {
         }
     }
 
+    /// Whether it is found, and not only faintly: that would be a perhaps.
     fn has(text: &str, label: &Label) -> bool {
         let transcript = Transcript { answer: Answer::new(text.to_owned()), ..Transcript::default() };
         let reading = crate::read(&transcript);
         match label {
-            Label::Signal(id) => reading.signals_of(id).next().is_some(),
+            Label::Signal(id) => reading.signals_of(id).any(|signal| signal.strength >= Strength::Fair),
             Label::Flag(id) => reading.flags_of(*id).next().is_some(),
             Label::Unlisted => false,
         }

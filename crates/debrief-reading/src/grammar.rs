@@ -107,9 +107,8 @@ pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
 
 /// Whether the past verb after "I" is something that others could have seen.
 fn acts(after: &[Token]) -> bool {
-    const STATES: [Word; 34] = [
+    const STATES: [Word; 33] = [
         Word::of("was"),
-        Word::of("were"),
         Word::of("had"),
         Word::of("did"),
         Word::of("knew"),
@@ -180,7 +179,7 @@ fn does(after: &[Token]) -> bool {
     })
 }
 
-const PAST_AUXILIARY: [Word; 4] = [Word::of("was"), Word::of("were"), Word::of("had"), Word::of("did")];
+const PAST_AUXILIARY: [Word; 3] = [Word::of("was"), Word::of("had"), Word::of("did")];
 
 enum Verb {
     Past,

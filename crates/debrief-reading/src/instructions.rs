@@ -2,43 +2,81 @@
 //!
 //! It is data: it never moves a rating up or down. So the sentences are found first, and nothing else gets to see them.
 
-use debrief_core::{FlagId, Strength};
+use debrief_core::{FlagId, Span, Strength};
 
 use crate::detect::{Label, RULES};
+use crate::grammar::grammar;
 use crate::lexicon::Class;
-use crate::read::{Odds, Seen, words_of};
+use crate::read::{Odds, Seen, clauses, words_of};
+use crate::segment::Cut;
 use crate::tokens::Token;
 
 /// The sentences that are addressed to the judge, in order.
 ///
-/// A sentence is, if a cue says so or the model is sure; so are the ones after it on the same line, as long as the candidate
-/// does not speak of themselves again.
-pub(crate) fn find(text: &str, tokens: &[Token], seen: &[Seen], odds: &Odds<'_>) -> Vec<usize> {
-    let id = FlagId::InstructionToReviewer;
-    let Some(rule) = RULES.labels.iter().position(|label| *label == Label::Flag(id)) else {
-        return Vec::new();
+/// A sentence is, if a cue says so or the model is sure; so is the rest of its line, if nowhere in that the candidate speaks
+/// of themselves.
+pub(crate) fn find(text: &str, odds: &Odds<'_>, tokens: &[Token], seen: &[Seen]) -> Vec<usize> {
+    let column = odds.model.column(FlagId::InstructionToReviewer.as_str());
+    let addressed = |at: usize| {
+        seen[at].hits.iter().any(|hit| is_rule(hit.rule))
+            || column.and_then(|column| odds.strength(at, column)) >= Some(Strength::Fair)
     };
-    let cued = |seen: &Seen| seen.hits.iter().any(|hit| hit.rule == rule);
-    let column = odds.model.column(id.as_str());
-    let sure = |at: usize| {
-        column.and_then(|column| odds.strength(at, column)).is_some_and(|strength| strength >= Strength::Fair)
-    };
-    let mut found: Vec<usize> = Vec::new();
-    for (at, sentence) in seen.iter().enumerate() {
-        let goes_on = found.last().is_some_and(|&last| {
-            last + 1 == at
-                && same_line(text, &seen[last], sentence)
-                && !of_themselves(words_of(tokens, sentence.cut))
-        });
-        if cued(sentence) || sure(at) || goes_on {
-            found.push(at);
-        }
+    let mut found: Vec<usize> = (0..seen.len()).filter(|&at| addressed(at)).collect();
+    if found.is_empty() {
+        return found;
     }
+    let same_line = |&a: &usize, &b: &usize| {
+        let between = text.get(seen[a].cut.span.end..seen[b].cut.span.start);
+        between.is_some_and(|between| !between.contains('\n'))
+    };
+    let all: Vec<usize> = (0..seen.len()).collect();
+    let of_themselves = |at: &&usize| of_themselves(words_of(tokens, seen[**at].cut));
+    let lines = all.chunk_by(same_line).filter(|line| line.iter().any(|at| found.binary_search(at).is_ok()));
+    let whole = lines.filter(|line| {
+        line.iter().filter(|at| found.binary_search(at).is_err()).find(of_themselves).is_none()
+    });
+    let rest: Vec<usize> = whole.flatten().copied().collect();
+    found.extend(rest);
+    found.sort_unstable();
+    found.dedup();
     found
 }
 
-fn same_line(text: &str, before: &Seen, after: &Seen) -> bool {
-    text.get(before.cut.span.end..after.cut.span.start).is_some_and(|between| !between.contains('\n'))
+/// The stretches that they make: those with nothing told between them are one. `text` is what is left without them.
+pub(crate) fn blocks(text: &str, addressed: &[Seen]) -> Vec<Span> {
+    let mut blocks: Vec<Span> = Vec::new();
+    for Span { start, end } in addressed.iter().map(|seen| seen.cut.span) {
+        match blocks.last_mut() {
+            Some(last) if text.get(last.end..start).is_some_and(|between| between.trim().is_empty()) => {
+                last.end = end;
+            }
+            _ => blocks.push(Span::new(start, end)),
+        }
+    }
+    blocks
+}
+
+/// The part of an addressed sentence that is: behind a clause in which the candidate acts, only what comes after that.
+pub(crate) fn addressed_part(sentence: &Seen, tokens: &[Token]) -> Cut {
+    let cut = sentence.cut;
+    let words = words_of(tokens, cut);
+    let cue = sentence.hits.iter().filter(|hit| is_rule(hit.rule)).map(|hit| hit.span.start).min();
+    let begins =
+        |&(from, _): &(usize, usize)| words.get(from).is_some_and(|word| Some(word.span.start) <= cue);
+    let Some((from, _)) = cue.and(clauses(words).into_iter().rfind(begins)) else { return cut };
+    let (before, after) = words.split_at(from);
+    match after.first() {
+        Some(first) if first.capital && grammar(before).event() && of_themselves(before) => Cut {
+            span: Span::new(first.span.start, cut.span.end),
+            tokens: (cut.tokens.0 + from, cut.tokens.1),
+            ..cut
+        },
+        _ => cut,
+    }
+}
+
+fn is_rule(rule: usize) -> bool {
+    RULES.labels.get(rule) == Some(&Label::Flag(FlagId::InstructionToReviewer))
 }
 
 fn of_themselves(words: &[Token]) -> bool {

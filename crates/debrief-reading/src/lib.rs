@@ -8,7 +8,10 @@ mod flags;
 mod grammar;
 mod instructions;
 mod lexicon;
+mod markup;
 mod model;
+#[cfg_attr(not(feature = "training"), expect(unreachable_pub, reason = "only the trainer sees them"))]
+mod network;
 mod parts;
 mod phrases;
 mod read;

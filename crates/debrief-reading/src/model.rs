@@ -1,4 +1,4 @@
-//! The sentence model: for each label a logistic regression over a sentence's features.
+//! The sentence model: for each label a logistic regression over a sentence's features, and a network over its words.
 //!
 //! It is trained by `cargo run --release -p debrief-training -- train` on the answers in `training/`, and stored as
 //! one byte a weight.
@@ -9,6 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::features::Feature;
 use crate::lexicon::Hashed;
+use crate::network::{self, Network, Vector};
+use crate::tokens::Word;
+
+/// How much of a label's log-odds is the network's; the rest is the regression's.
+const NETWORK: f32 = 0.4;
+/// The network knows no phrases: it may doubt, but in log-odds it sees at most so much more than the regression does.
+const MOST_ADDED: f32 = 1.0;
 
 /// The model as it is stored.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -22,6 +29,8 @@ pub(crate) struct Stored {
     pub(crate) weights: Vec<i8>,
     /// How likely one part of the story follows another: logarithms, rows and columns in the order of `Part::ALL`.
     pub(crate) part_follows: Vec<f32>,
+    /// The other half.
+    pub(crate) network: Network,
 }
 
 /// A label's constants.
@@ -36,15 +45,15 @@ pub(crate) struct Label {
     pub(crate) grades: [f32; 3],
 }
 
-mod bytes {
+pub(crate) mod bytes {
     use serde::{Deserialize, Deserializer, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(weights: &[i8], to: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(weights: &[i8], to: S) -> Result<S::Ok, S::Error> {
         let bytes: Vec<u8> = weights.iter().map(|weight| weight.cast_unsigned()).collect();
         to.serialize_bytes(&bytes)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<i8>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<i8>, D::Error> {
         let bytes = <&[u8]>::deserialize(from)?;
         Ok(bytes.iter().map(|byte| byte.cast_signed()).collect())
     }
@@ -53,6 +62,7 @@ mod bytes {
 /// The model as it is used.
 pub(crate) struct Model {
     rows: std::collections::HashMap<Feature, u32, std::hash::BuildHasherDefault<Hashed>>,
+    words: network::Index,
     pub(crate) stored: Stored,
 }
 
@@ -64,7 +74,7 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
 impl Model {
     pub(crate) fn new(stored: Stored) -> Self {
         let rows = stored.features.iter().copied().zip(0..).collect();
-        Self { rows, stored }
+        Self { rows, words: stored.network.index(), stored }
     }
 
     /// The column of a label.
@@ -88,6 +98,23 @@ impl Model {
         }
         for (odds, label) in into.iter_mut().zip(&self.stored.labels) {
             *odds = label.bias + label.unit * *odds;
+        }
+    }
+
+    /// A sentence's vector.
+    pub(crate) fn vector(&self, words: impl Iterator<Item = Word>) -> Vector {
+        self.stored.network.vector(&self.words, words)
+    }
+
+    /// Brings the network's view in, given the sentences in their order, each with the regression's log-odds.
+    pub(crate) fn add_network(&self, sentences: &[Vector], odds: &mut [&mut Vec<f32>]) {
+        for (at, row) in odds.iter_mut().enumerate() {
+            let beside = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| sentences.get(at)));
+            let position = network::position(at, sentences.len());
+            let seen = self.stored.network.log_odds(&sentences[at], beside, position);
+            for (odds, seen) in row.iter_mut().zip(seen) {
+                *odds += NETWORK * (seen - *odds).min(MOST_ADDED);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The way from an answer to its reading.
 
+use std::borrow::Cow;
+
 use debrief_core::{
     Flag, FlagId, Part, Reading, Sentence, Signal, SignalId, Span, Strength, Topic, Transcript,
 };
@@ -12,7 +14,7 @@ use crate::lexicon::Class;
 use crate::model::{MODEL, Model};
 use crate::segment::{Cut, sentences};
 use crate::tokens::{Gap, Token, Word, tokens};
-use crate::{instructions, parts, signals, sufficiency, topics};
+use crate::{instructions, markup, parts, signals, sufficiency, topics};
 
 /// A quote longer than this is cut down to the clause that shows it.
 const LONG_QUOTE: usize = 26;
@@ -31,26 +33,35 @@ pub(crate) struct Seen {
     pub(crate) part: Part,
 }
 
+impl Seen {
+    fn sentence(&self) -> Sentence {
+        Sentence {
+            span: self.cut.span,
+            part: self.part,
+            words: self.cut.tokens.1 - self.cut.tokens.0,
+            event: self.grammar.event(),
+        }
+    }
+}
+
 /// Reads an answer.
 pub fn read(transcript: &Transcript) -> Reading {
     read_with(&MODEL, transcript)
 }
 
 pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
-    let text = transcript.answer.text();
     let topics = transcript.question.as_deref().map(topics::topics).unwrap_or_default();
-    let tokens = tokens(text);
-    let all = look(text, &tokens);
-    let odds = Odds::of(model, &tokens, &all);
-    let addressed = instructions::find(text, &tokens, &all, &odds);
-    // What is addressed to the judge is taken out before anything else looks: it must not change a rating.
-    let told: Vec<usize> = (0..all.len()).filter(|at| addressed.binary_search(at).is_err()).collect();
-    let mut seen: Vec<Seen> = told.iter().map(|&at| all[at].clone()).collect();
-    let odds = if addressed.is_empty() { odds } else { Odds::of(model, &tokens, &seen) };
+    let Told { text, tokens, mut seen, odds, addressed } = told(model, transcript.answer.text());
     odds.assign_parts(&mut seen);
 
-    let mut found =
-        Found { text, tokens: &tokens, seen: &seen, odds: &odds, signals: Vec::new(), flags: Vec::new() };
+    let mut found = Found {
+        text: &text,
+        tokens: &tokens,
+        seen: &seen,
+        odds: &odds,
+        signals: Vec::new(),
+        flags: Vec::new(),
+    };
     found.in_sentences();
     let (mut signals, mut flags) = (found.signals, found.flags);
     // A hollow phrase is no evidence, whatever else it looks like, unless that is plain.
@@ -64,31 +75,70 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     over_all(&seen, &topics, &odds, &mut flags);
     let insufficient = sufficiency::reason(&tokens, &seen, &flags, &signals);
 
-    for signal in &mut signals {
-        signal.sentence = told[signal.sentence];
+    let mut sentences: Vec<Sentence> = seen.iter().map(Seen::sentence).collect();
+    if !addressed.is_empty() {
+        sentences.extend(addressed.iter().map(Seen::sentence));
+        sentences.sort_by_key(|sentence| sentence.span);
+        let place = |span: Span| sentences.partition_point(|sentence| sentence.span < span);
+        for signal in &mut signals {
+            signal.sentence = place(seen[signal.sentence].cut.span);
+        }
+        for flag in &mut flags {
+            flag.sentence = place(seen[flag.sentence].cut.span);
+        }
+        flags.extend(instructions::blocks(&text, &addressed).into_iter().map(|span| Flag {
+            id: FlagId::InstructionToReviewer,
+            span,
+            sentence: sentences.partition_point(|sentence| sentence.span.start < span.start),
+        }));
     }
-    for flag in &mut flags {
-        flag.sentence = told[flag.sentence];
-    }
-    flags.extend(addressed.chunk_by(|a, b| a + 1 == *b).filter_map(|block| {
-        let (&first, &last) = (block.first()?, block.last()?);
-        let span = Span::new(all[first].cut.span.start, all[last].cut.span.end);
-        Some(Flag { id: FlagId::InstructionToReviewer, span, sentence: first })
-    }));
     signals.sort_by_key(|signal| (signal.sentence, signal.span));
     flags.sort_by_key(|flag| (flag.sentence, flag.span, flag.id));
-    let part_of = |at: usize| told.binary_search(&at).map_or(Part::Other, |kept| seen[kept].part);
-    let sentences = all
-        .iter()
-        .enumerate()
-        .map(|(at, sentence)| Sentence {
-            span: sentence.cut.span,
-            part: part_of(at),
-            words: sentence.cut.tokens.1 - sentence.cut.tokens.0,
-            event: sentence.grammar.event(),
-        })
-        .collect();
     Reading { sentences, signals, flags, topics, insufficient }
+}
+
+/// What the candidate told, as it is looked at.
+struct Told<'a> {
+    /// The answer; what is addressed to the judge is blank in it, so that all places stay as they are.
+    text: Cow<'a, str>,
+    tokens: Vec<Token>,
+    seen: Vec<Seen>,
+    odds: Odds<'a>,
+    /// The sentences that are addressed to the judge, in order.
+    addressed: Vec<Seen>,
+}
+
+/// Looks at an answer. What is addressed to the judge or in another script is taken out, and the rest looked at as if it had never been there:
+/// it must not change a rating, also not by where a sentence ends, or which is the first.
+fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
+    /// More layers of an instruction inside another than anyone writes.
+    const LAYERS: usize = 4;
+    let mut text = Cow::Borrowed(answer);
+    for span in markup::foreign(answer) {
+        blank(&mut text, span);
+    }
+    let mut addressed: Vec<Seen> = Vec::new();
+    let mut layers = 0;
+    loop {
+        let tokens = tokens(&text);
+        let seen = look(&text, &tokens);
+        let odds = Odds::of(model, &tokens, &seen);
+        let found = instructions::find(&text, &odds, &tokens, &seen);
+        if found.is_empty() || layers == LAYERS {
+            addressed.sort_by_key(|seen| seen.cut.span);
+            return Told { text, tokens, seen, odds, addressed };
+        }
+        layers += 1;
+        for at in found {
+            let cut = instructions::addressed_part(&seen[at], &tokens);
+            blank(&mut text, cut.span);
+            addressed.push(Seen { cut, ..seen[at].clone() });
+        }
+    }
+}
+
+fn blank(text: &mut Cow<'_, str>, span: Span) {
+    text.to_mut().replace_range(span.range(), &" ".repeat(span.end - span.start));
 }
 
 /// The sentences with their grammar and cues.
@@ -129,7 +179,7 @@ pub(crate) fn all_features(tokens: &[Token], seen: &[Seen]) -> Vec<Vec<Feature>>
 /// The log-odds of every label in every sentence.
 pub(crate) struct Odds<'a> {
     pub(crate) model: &'a Model,
-    rows: Vec<Vec<f32>>,
+    pub(crate) rows: Vec<Vec<f32>>,
 }
 
 impl<'a> Odds<'a> {
@@ -139,7 +189,13 @@ impl<'a> Odds<'a> {
             model.log_odds(&features, &mut row);
             row
         };
-        Self { model, rows: all_features(tokens, seen).into_iter().map(row).collect() }
+        let mut rows: Vec<Vec<f32>> = all_features(tokens, seen).into_iter().map(row).collect();
+        let words = |seen: &Seen| words_of(tokens, seen.cut).iter().map(|token| token.word);
+        let vectors: Vec<_> =
+            seen.iter().filter(|seen| !seen.heading).map(|seen| model.vector(words(seen))).collect();
+        let told = seen.iter().zip(&mut rows).filter(|(seen, _)| !seen.heading);
+        model.add_network(&vectors, &mut told.map(|(_, row)| row).collect::<Vec<_>>());
+        Self { model, rows }
     }
 
     pub(crate) fn at(&self, sentence: usize, column: usize) -> f32 {
@@ -291,7 +347,7 @@ fn span_of(words: &[Token], from: usize, to: usize) -> Option<Span> {
 }
 
 /// The clauses of a sentence, as ranges of its words: cut at punctuation and before "and", "but", "so", "because".
-fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
+pub(crate) fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
     const OPENERS: [Word; 6] = [
         Word::of("and"),
         Word::of("but"),

@@ -3,6 +3,7 @@
 
 use debrief_core::Span;
 
+use crate::markup;
 use crate::tokens::{Gap, Token, Word};
 
 /// A stretch without a sentence end that has more words than this is cut at clauses, as speech is.
@@ -22,39 +23,66 @@ pub(crate) struct Cut {
 
 /// The sentences of a text, in order, without the white space around them. `tokens` are those of the same text.
 pub(crate) fn sentences(text: &str, tokens: &[Token]) -> Vec<Cut> {
-    let mut cuts = Vec::new();
-    let mut next_token = 0;
-    for line in lines(text) {
-        let Some(content) = text.get(line.range()) else { continue };
-        let heading = is_heading(content);
-        let mut at = line.start;
-        // Each line by itself: sentencex joins what stands on both sides of a line's end.
-        for sentence in sentencex::segment("en", content) {
-            let span = trimmed(text, Span::new(at, at + sentence.len()));
-            at += sentence.len();
-            if span.start == span.end {
-                continue;
-            }
-            let first = next_token;
-            while tokens.get(next_token).is_some_and(|token| token.span.start < span.end) {
-                next_token += 1;
-            }
-            let whole = Cut { span, tokens: (first, next_token), heading };
-            if next_token - first > LONG && !heading {
-                cut_speech(text, tokens, whole, &mut cuts);
-            } else {
-                cuts.push(whole);
+    let mut cuts = Cuts { text, tokens, next: 0, done: Vec::new() };
+    let mut start = 0;
+    for block in markup::blocks(text) {
+        cuts.prose(Span::new(start, block.start));
+        cuts.add(block, false);
+        start = block.end;
+    }
+    cuts.prose(Span::new(start, text.len()));
+    cuts.done
+}
+
+/// The sentences so far, and the first token behind them.
+struct Cuts<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    next: usize,
+    done: Vec<Cut>,
+}
+
+impl Cuts<'_> {
+    fn prose(&mut self, place: Span) {
+        for line in lines(self.text, place) {
+            let Some(content) = self.text.get(line.range()) else { continue };
+            let heading = is_heading(content);
+            let mut at = line.start;
+            // Each line by itself: sentencex joins what stands on both sides of a line's end.
+            for sentence in sentencex::segment("en", content) {
+                self.add(trimmed(self.text, Span::new(at, at + sentence.len())), heading);
+                at += sentence.len();
             }
         }
     }
-    cuts
+
+    fn add(&mut self, span: Span, heading: bool) {
+        let content = self.text.get(span.range()).unwrap_or_default();
+        if content.is_empty() {
+            return;
+        }
+        let first = self.next;
+        while self.tokens.get(self.next).is_some_and(|token| token.span.start < span.end) {
+            self.next += 1;
+        }
+        if first == self.next {
+            // A line of dashes is no sentence.
+            return;
+        }
+        let whole = Cut { span, tokens: (first, self.next), heading };
+        if self.next - first > LONG && !heading {
+            cut_speech(self.text, self.tokens, whole, &mut self.done);
+        } else {
+            self.done.push(whole);
+        }
+    }
 }
 
 /// The places of the lines, without bullets, numbering and quote marks in front.
-fn lines(text: &str) -> Vec<Span> {
+fn lines(text: &str, place: Span) -> Vec<Span> {
     let mut lines = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    let mut start = place.start;
+    for line in text.get(place.range()).unwrap_or_default().split_inclusive('\n') {
         let span = trimmed(text, Span::new(start, start + line.len()));
         start += line.len();
         let Some(content) = text.get(span.range()) else { continue };
@@ -153,10 +181,9 @@ fn begins_clause(tokens: &[Token], at: usize) -> bool {
         Word::of("well"),
         Word::of("cause"),
     ];
-    const SUBJECTS: [Word; 21] = [
+    const SUBJECTS: [Word; 19] = [
         Word::of("i"),
         Word::of("we"),
-        Word::of("he"),
         Word::of("they"),
         Word::of("it"),
         Word::of("that"),
@@ -170,8 +197,7 @@ fn begins_clause(tokens: &[Token], at: usize) -> bool {
         Word::of("what"),
         Word::of("now"),
         Word::of("you"),
-        Word::of("his"),
-        Word::of("her"),
+        Word::of("them"),
         Word::of("when"),
         Word::of("nobody"),
         Word::of("everyone"),

@@ -61,6 +61,9 @@ pub(crate) enum Gap {
     Stop,
 }
 
+/// Their full stop ends nothing.
+const TITLES: [&str; 6] = ["mr", "mrs", "ms", "mx", "dr", "prof"];
+
 /// The words of a text, in order. Places are in bytes of `text`.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
@@ -70,8 +73,9 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     while let Some((start, first)) = chars.next() {
         if !first.is_alphanumeric() {
             let hyphen = first == '-' && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-            // "back-pain" is no break; "- like this" is.
-            if !(hyphen && gap == Gap::None) {
+            let title = first == '.' && TITLES.contains(&normal.as_str());
+            // "back-pain" is no break; "- like this" is. Nor is "Dr. Kim".
+            if !(hyphen && gap == Gap::None || title) {
                 gap = gap.max(gap_of(first));
             }
             continue;
@@ -174,26 +178,53 @@ fn push_words(tokens: &mut Vec<Token>, normal: &str, span: Span, capital: bool, 
 /// Fillers and hedges are taken out before anything else looks: they must not change anything.
 fn drop_fillers(tokens: &mut Vec<Token>) {
     let fillers = &LEXICON.fillers;
-    let mut kept = 0;
+    let mut kept = 0_usize;
     let mut at = 0;
-    let mut pending = Gap::None;
+    let mut pending: Option<Gap> = None;
     while at < tokens.len() {
         let length = fillers.longest_at(tokens.get(at..).unwrap_or_default());
         if length > 0 {
             let passed = tokens.get(at..at + length).unwrap_or_default();
-            pending = passed.iter().map(|token| token.after).fold(pending, Gap::max);
+            let gaps = passed.iter().map(|token| token.after);
+            pending = pending.max(Some(gaps.fold(Gap::None, Gap::max)));
             at += length;
             continue;
         }
         let mut token = tokens[at];
-        // A comma that only set the filler off is gone with it; a stop stays.
-        token.after = if pending == Gap::Stop { Gap::Stop } else { token.after };
-        pending = Gap::None;
+        if let Some(before) = pending.take() {
+            token.after = without_filler(before, token.after, kept.checked_sub(1).map(|last| tokens[last]));
+        }
         tokens[kept] = token;
         kept += 1;
         at += 1;
     }
     tokens.truncate(kept);
+}
+
+/// What stood between two words before a filler came between them, given what stands before and behind the filler.
+///
+/// The comma behind a filler is its own, and so is the one before it where nobody puts one: "and, um, then".
+fn without_filler(before: Gap, behind: Gap, last: Option<Token>) -> Gap {
+    const GO_ON: [Word; 12] = [
+        Word::of("and"),
+        Word::of("because"),
+        Word::of("but"),
+        Word::of("so"),
+        Word::of("then"),
+        Word::of("i"),
+        Word::of("we"),
+        Word::of("the"),
+        Word::of("a"),
+        Word::of("to"),
+        Word::of("of"),
+        Word::of("that"),
+    ];
+    let goes_on = last.is_some_and(|last| GO_ON.contains(&last.word));
+    match behind {
+        Gap::Heavy | Gap::Stop => before.max(behind),
+        Gap::Light if before == Gap::Light && goes_on => Gap::None,
+        Gap::None | Gap::Light => before,
+    }
 }
 
 /// Makes every name the same word, and one word of several: who is named must not change anything.

@@ -5,8 +5,10 @@ use debrief_core::{Part, Reading, Span, Transcript};
 use crate::detect::RULES;
 use crate::flags::OF_ANSWERS;
 use crate::model::{Label, Model, Stored};
-use crate::read::{all_features, look, read_with};
-use crate::tokens::tokens;
+use crate::network;
+pub use crate::network::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
+use crate::read::{Odds, all_features, look, read_with, words_of};
+use crate::tokens::{Word, tokens};
 
 /// A sentence as the model sees it.
 #[derive(Debug, Clone)]
@@ -17,6 +19,8 @@ pub struct Sample {
     pub heading: bool,
     /// The features, as numbers.
     pub features: Vec<u64>,
+    /// The words, as numbers.
+    pub words: Vec<u64>,
     /// The labels whose cues it has.
     pub cues: Vec<String>,
 }
@@ -30,6 +34,7 @@ pub fn samples(answer: &str) -> Vec<Sample> {
         span: seen.cut.span,
         heading: seen.heading,
         features: features.into_iter().map(|feature| feature.0).collect(),
+        words: words_of(&tokens, seen.cut).iter().map(|token| token.word.0).collect(),
         cues: seen.hits.iter().map(|hit| RULES.labels[hit.rule].as_str().to_owned()).collect(),
     };
     seen.into_iter().zip(rows).map(sample).collect()
@@ -82,6 +87,22 @@ pub struct Trained {
     pub grades: [f32; 3],
 }
 
+/// Where a sentence stands, as the network sees it.
+pub fn position(index: usize, count: usize) -> [f32; POSITION] {
+    network::position(index, count)
+}
+
+impl Network {
+    /// A network with these words, sorted, the vectors of each rounded to bytes.
+    pub fn new(words: &[u64], vectors: &[f32], layers: Layers) -> Self {
+        let unit = vectors.iter().fold(1e-6_f32, |most, value| most.max(value.abs())) / 127.0;
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to a byte")]
+        let byte = |value: &f32| (value / unit).round().clamp(-127.0, 127.0) as i8;
+        let words = words.iter().map(|&word| Word(word)).collect();
+        Self { words, vectors: vectors.iter().map(byte).collect(), unit, layers }
+    }
+}
+
 /// The model's stored form, weights rounded to a byte. `features` are sorted.
 ///
 /// # Errors
@@ -90,6 +111,7 @@ pub fn store(
     features: &[u64],
     trained: &[Trained],
     part_follows: &[f32],
+    network: &Network,
 ) -> Result<Vec<u8>, postcard::Error> {
     let labels: Vec<Label> = trained
         .iter()
@@ -116,6 +138,7 @@ pub fn store(
         features: features.iter().map(|&feature| crate::features::Feature(feature)).collect(),
         weights,
         part_follows: part_follows.to_vec(),
+        network: network.clone(),
     };
     postcard::to_allocvec(&stored)
 }
@@ -130,6 +153,14 @@ impl Reader {
     /// What the decoder says, if `stored` is no model.
     pub fn new(stored: &[u8]) -> Result<Self, postcard::Error> {
         Ok(Self(Model::new(postcard::from_bytes(stored)?)))
+    }
+
+    /// The log-odds of every label in every sentence of an answer that is no heading.
+    pub fn log_odds(&self, answer: &str) -> Vec<Vec<f32>> {
+        let tokens = tokens(answer);
+        let seen = look(answer, &tokens);
+        let rows = Odds::of(&self.0, &tokens, &seen).rows;
+        rows.into_iter().zip(seen).filter(|(_, seen)| !seen.heading).map(|(row, _)| row).collect()
     }
 
     /// Reads an answer.

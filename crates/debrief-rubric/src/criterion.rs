@@ -22,6 +22,8 @@ pub struct Criterion {
     pub anchors: [Text; 3],
     /// What it looks for, the weightiest last: the order in which an anchor grows.
     pub looks_for: Cow<'static, [Look]>,
+    /// What each signal that raters look for in any answer gives beside these, where any of these is found: 0 to 0.5.
+    pub breadth: f64,
     /// The points that reach 2, 3, 4 and 5, ascending.
     pub thresholds: [f64; 4],
     /// What lowers it.

@@ -1,8 +1,11 @@
 //! One criterion, one case, one rating.
 
-use debrief_core::{Case, CriterionRating, Finding, Flag, Rating, RatingStatus, Signal, SignalId, Topic};
+use debrief_core::{
+    Case, CriterionRating, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal, SignalId, Strength,
+};
 
 use crate::because;
+use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look, Lowered};
 use crate::trust::trust;
 
@@ -52,8 +55,10 @@ impl<'a> Evaluation<'a> {
             .collect();
         let gained: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
         let trust = trust(&case.reading);
-        let points = gained * trust - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
-        let rating = reached(points, &criterion.thresholds);
+        let broad = if gained > 0.0 { criterion.breadth * breadth(&case.reading) } else { 0.0 };
+        let points = (gained + broad) * trust - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
+        // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
+        let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
         let rating = rating.min(without_the_last(&looked));
         let rating = lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min);
         Self { looked, lowered, trust, points, rating }
@@ -84,6 +89,12 @@ impl<'a> Evaluation<'a> {
         let absences = missing.map(|(look, _)| Finding::absence(&look.signal));
         signals.chain(flags).chain(absences).collect()
     }
+}
+
+/// Whether everything that the criterion looks for is clearly there.
+fn all_there(looked: &[(&Look, Vec<&Signal>)]) -> bool {
+    let clearly = |signals: &[&Signal]| signals.iter().any(|signal| signal.strength == Strength::Clear);
+    looked.iter().filter(|(look, _)| !look.supporting).all(|(_, signals)| clearly(signals))
 }
 
 /// The best rating where the last look, which the anchor of a 5 ends with, is not there at all.
@@ -126,9 +137,23 @@ fn counted<'a>(look: &Look, shown: &Shown<'a>, own: &'a [Signal]) -> Vec<&'a Sig
     counted
 }
 
-/// Whether the question gives an occasion for the criterion.
-fn called_for(criterion: &Criterion, topics: &[Topic]) -> bool {
+/// The words of the answer, without those that are addressed to the judge.
+fn words_told(case: &Case) -> usize {
+    let addressed: Vec<_> =
+        case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
+    let told = |sentence: &&Sentence| !addressed.iter().any(|span| span.overlaps(sentence.span));
+    case.reading.sentences.iter().filter(told).map(|sentence| sentence.words).sum()
+}
+
+/// An answer of this many words has had room for everything: raters of the training answers rate what nothing is found
+/// for in 90 of 100 longer ones, and in 43 of 100 shorter ones.
+const ROOM: usize = 150;
+
+/// Whether question and answer give an occasion for the criterion.
+fn called_for(criterion: &Criterion, case: &Case) -> bool {
+    let topics = &case.reading.topics;
     criterion.called_for_by.is_empty()
+        || words_told(case) >= ROOM
         || topics.is_empty()
         || topics.iter().any(|topic| criterion.called_for_by.contains(topic))
 }
@@ -151,7 +176,7 @@ pub(crate) fn rate(
     if let Some(reason) = &case.reading.insufficient {
         return unrated(RatingStatus::InsufficientEvidence, reason.clone());
     }
-    if evaluation.nothing_found() && !called_for(criterion, &case.reading.topics) {
+    if evaluation.nothing_found() && !called_for(criterion, case) {
         return unrated(RatingStatus::NotApplicable, "The question gives no occasion for it.".to_owned());
     }
     CriterionRating {

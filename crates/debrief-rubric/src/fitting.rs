@@ -2,11 +2,13 @@
 
 use debrief_core::Case;
 
+use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look};
 use crate::evaluate::{Evaluation, Shown, shares};
 use crate::trust::trust;
 
-/// How much of each look, and which of the flags, an answer has: the columns that points are fitted to.
+/// How much of each look, of the breadth behind them, and which of the flags, an answer has: the columns that points are
+/// fitted to.
 ///
 /// `most` is the number of sentences that count for each look, in place of the look's own.
 pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, Vec<f64>) {
@@ -15,7 +17,9 @@ pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, V
     let criterion = Criterion { looks_for: looks.into(), ..criterion.clone() };
     let evaluation = Evaluation::of(&criterion, case, &Shown::of(case), &[]);
     let trust = trust(&case.reading);
-    let looked = evaluation.looked.iter().map(|(_, signals)| shares(signals) * trust).collect();
+    let mut looked: Vec<f64> = evaluation.looked.iter().map(|(_, signals)| shares(signals) * trust).collect();
+    let broad = if looked.iter().any(|&share| share > 0.0) { breadth(&case.reading) * trust } else { 0.0 };
+    looked.push(broad);
     let lowered = criterion
         .lowered_by
         .iter()

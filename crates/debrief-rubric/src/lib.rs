@@ -5,6 +5,7 @@
 
 mod advice;
 mod because;
+mod breadth;
 pub mod criteria;
 mod criterion;
 mod evaluate;

@@ -31,6 +31,7 @@ pub fn own_criterion(own: &OwnCriterion) -> Criterion {
             own.anchors.five.clone().into(),
         ],
         looks_for: Cow::Owned(vec![look]),
+        breadth: 0.0,
         // Mentioned, told as an event, told as an event with what came of it: see `rate`.
         thresholds: [0.5, 1.0, 1.5, 2.0],
         lowered_by: Cow::Borrowed(&[]),

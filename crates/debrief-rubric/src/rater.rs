@@ -129,7 +129,9 @@ impl Rater {
         let mut changes: Vec<(f64, ChangeOfMind)> = Vec::new();
         for (criterion, evaluation, rating) in rated {
             let Some(from) = rating.rating else { continue };
-            let Some((look, to)) = best_addition(criterion, evaluation) else { continue };
+            // The evaluation can lie below a rating by a persona's own cues: only a rise is a change.
+            let addition = best_addition(criterion, evaluation).filter(|(_, to)| *to > from);
+            let Some((look, to)) = addition else { continue };
             let change = ChangeOfMind {
                 criterion: rating.criterion.clone(),
                 missing: look.wanted.to_string(),

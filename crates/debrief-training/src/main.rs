@@ -9,6 +9,7 @@
 mod corpus;
 mod flags;
 mod logistic;
+mod network;
 mod points;
 mod rate;
 mod train;

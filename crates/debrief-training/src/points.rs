@@ -18,17 +18,26 @@ const RIDGE: f64 = 5.0;
 
 /// The best points for a criterion, as a page: one line a look and a flag, and the thresholds.
 pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
-    let looks = criterion.looks_for.len();
+    // The last of the columns before the flags is the breadth.
+    let looks = criterion.looks_for.len() + 1;
     let truths: Vec<f64> = answers.iter().map(|answer| answer.rating - 1.0).collect();
     let columns = Columns::of(criterion, answers);
     let (most, weights) = best_most(&columns, looks, &truths);
-    let weights: Vec<f64> = weights.iter().map(|weight| (weight * 10.0).round().max(1.0) / 10.0).collect();
+    let rounded = |(at, weight): (usize, &f64)| {
+        if at + 1 == looks {
+            (weight * 100.0).round() / 100.0
+        } else {
+            (weight * 10.0).round().max(1.0) / 10.0
+        }
+    };
+    let weights: Vec<f64> = weights.iter().enumerate().map(rounded).collect();
     let rows = columns.rows(&most);
     let points: Vec<f64> = rows.iter().map(|row| dot(row, &weights)).collect();
     let mut page = format!("{} ({} answers)\n", criterion.id, answers.len());
     for (look, (most, weight)) in criterion.looks_for.iter().zip(most.iter().zip(&weights)) {
         let _ignored = writeln!(page, "look {} {weight:.1} {most}", look.signal);
     }
+    let _ignored = writeln!(page, "breadth {:.2}", weights[looks - 1]);
     for (lowered, weight) in criterion.lowered_by.iter().zip(&weights[looks..]) {
         let _ignored = writeln!(page, "flag {} {weight:.1}", lowered.flag);
     }
@@ -76,7 +85,7 @@ fn best_most(columns: &Columns, looks: usize, truths: &[f64]) -> (Vec<u8>, Vec<f
     };
     let mut most = vec![1; looks];
     let (mut least, mut weights) = fitted(&most);
-    for look in 0..looks {
+    for look in 0..looks - 1 {
         for count in 2..=3 {
             let mut other = most.clone();
             other[look] = count;
@@ -93,20 +102,28 @@ fn dot(row: &[f64], weights: &[f64]) -> f64 {
     row.iter().zip(weights).map(|(x, w)| x * w).sum()
 }
 
+/// The squared error, but for a constant: the thresholds take that.
 fn error(rows: &[Vec<f64>], truths: &[f64], weights: &[f64]) -> f64 {
-    rows.iter().zip(truths).map(|(row, truth)| (dot(row, weights) - truth).powi(2)).sum()
+    let errors: Vec<f64> = rows.iter().zip(truths).map(|(row, truth)| dot(row, weights) - truth).collect();
+    let constant = errors.iter().sum::<f64>() / errors.len().max(1) as f64;
+    errors.iter().map(|error| (error - constant).powi(2)).sum()
 }
 
-/// Weights, none below zero, that bring the rows nearest to the truths: coordinate descent over the normal equations.
+/// Weights, none below zero, that bring the rows nearest to the truths but for a constant: coordinate descent over the
+/// normal equations of what differs from the means.
 fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[f64]) -> Vec<f64> {
     let width = rows.first().map_or(0, Vec::len);
+    let count = rows.len().max(1) as f64;
+    let means: Vec<f64> = (0..width).map(|i| rows.iter().map(|row| row[i]).sum::<f64>() / count).collect();
+    let mean = truths.iter().sum::<f64>() / count;
     let mut gram = vec![vec![0.0; width]; width];
     let mut right = vec![0.0; width];
     for (row, truth) in rows.iter().zip(truths) {
         for i in 0..width {
-            right[i] += row[i] * truth;
+            let x = row[i] - means[i];
+            right[i] += x * (truth - mean);
             for j in 0..width {
-                gram[i][j] += row[i] * row[j];
+                gram[i][j] += x * (row[j] - means[j]);
             }
         }
     }

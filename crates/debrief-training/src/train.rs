@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use debrief_core::{FlagId, Part, Reading};
-use debrief_reading::training::{self, Trained};
+use debrief_reading::training::{self, Network, Trained};
 
 use crate::corpus::Labelled;
 use crate::logistic::Logistic;
+use crate::network;
 
 /// How many parts the answers are divided into for what is cross-validated.
 const FOLDS: usize = 5;
 /// An example of a rule was written to settle a doubt: it counts as much as this many sentences of answers.
-const TIMES_OF_AN_EXAMPLE: usize = 6;
+const TIMES_OF_AN_EXAMPLE: usize = 12;
 /// A feature is kept if this many answers have it.
 const ANSWERS_OF_A_FEATURE: usize = 3;
 
@@ -19,6 +20,9 @@ const ANSWERS_OF_A_FEATURE: usize = 3;
 struct Sample {
     answer: usize,
     features: Vec<u64>,
+    words: Vec<u64>,
+    /// Its place among the sentences of its answer, and how many these are.
+    place: (usize, usize),
     part: Option<usize>,
     labels: BTreeSet<String>,
     cues: Vec<String>,
@@ -40,40 +44,57 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     let told = samples.len();
     samples.extend(examples(answers.len()));
     let everything: Vec<usize> = (0..samples.len()).collect();
-    let folds = Folds { told, answers: answers.len() };
-    let unseen_odds = cross_validated(&samples, &labels, &folds);
+    let folds = Folds { answers: answers.len() };
+    let (mut fitted, mut odds) = (Vec::new(), Vec::new());
+    for fold in 0..FOLDS {
+        let rest = folds.without(fold, &samples);
+        fitted.push((fit(&samples, &rest, &labels)?, rest));
+    }
+    // The log-odds that models give to sentences of answers that they have not seen.
+    let no_grades = vec![[0.0; 3]; labels.len()];
+    let readers = readers(&fitted, &samples, &no_grades)?;
+    for (at, answer) in answers.iter().enumerate() {
+        odds.extend(readers[at % FOLDS].log_odds(answer.transcript.answer.text()));
+    }
     let grades: Vec<[f32; 3]> = labels
         .iter()
         .enumerate()
-        .map(|(column, label)| grades(&samples[..told], label, column, &unseen_odds))
+        .map(|(column, label)| grades(&samples[..told], label, column, &odds))
         .collect();
+    let readers = self::readers(&fitted, &samples, &grades)?;
+    let unseen =
+        answers.iter().enumerate().map(|(at, answer)| readers[at % FOLDS].read(&answer.transcript)).collect();
     let stored = fit(&samples, &everything, &labels)?.stored(&samples, &everything, &grades)?;
-    let mut unseen: Vec<Option<Reading>> = answers.iter().map(|_| None).collect();
-    for fold in 0..FOLDS {
-        let rest = folds.without(fold, &samples);
-        let stored = fit(&samples, &rest, &labels)?.stored(&samples, &rest, &grades)?;
-        let reader = training::Reader::new(&stored).map_err(|error| error.to_string())?;
-        for (at, answer) in answers.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
-            unseen[at] = Some(reader.read(&answer.transcript));
-        }
-    }
-    let page = page(&samples[..told], &labels, &unseen_odds, &grades);
-    Ok(Outcome { stored, unseen: unseen.into_iter().flatten().collect(), page })
+    let page = page(&samples[..told], &labels, &odds, &grades);
+    Ok(Outcome { stored, unseen, page })
+}
+
+fn readers(
+    fitted: &[(Fitted, Vec<usize>)],
+    samples: &[Sample],
+    grades: &[[f32; 3]],
+) -> Result<Vec<training::Reader>, String> {
+    let reader = |(fitted, rest): &(Fitted, Vec<usize>)| {
+        training::Reader::new(&fitted.stored(samples, rest, grades)?).map_err(|error| error.to_string())
+    };
+    fitted.iter().map(reader).collect()
 }
 
 fn samples(answers: &[Labelled]) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (answer, labelled) in answers.iter().enumerate() {
-        for sample in training::samples(labelled.transcript.answer.text()) {
-            if sample.heading {
-                continue;
-            }
+        let mut told = training::samples(labelled.transcript.answer.text());
+        told.retain(|sample| !sample.heading);
+        let count = told.len();
+        for (at, sample) in told.into_iter().enumerate() {
             let (part, labels) = labelled.labels_at(sample.span);
             samples.push(Sample {
                 answer,
                 part: part.and_then(|part| Part::ALL.iter().position(|known| known.as_str() == part)),
                 labels: labels.into_iter().map(str::to_owned).collect(),
                 features: sample.features,
+                words: sample.words,
+                place: (at, count),
                 cues: sample.cues,
                 only: None,
             });
@@ -91,6 +112,8 @@ fn examples(answers: usize) -> Vec<Sample> {
             let sample = || Sample {
                 answer: answers + at,
                 features: sample.features.clone(),
+                words: sample.words.clone(),
+                place: (0, 1),
                 part: None,
                 labels: labels.clone(),
                 cues: sample.cues.clone(),
@@ -112,6 +135,7 @@ impl Sample {
 struct Fitted {
     features: Vec<u64>,
     labels: Vec<(String, Logistic)>,
+    network: Network,
 }
 
 fn fit(samples: &[Sample], chosen: &[usize], labels: &[String]) -> Result<Fitted, String> {
@@ -136,23 +160,37 @@ fn fit(samples: &[Sample], chosen: &[usize], labels: &[String]) -> Result<Fitted
     };
     // The labels are independent: half of them on each core.
     let (left, right) = labels.split_at(labels.len() / 2);
-    let labels = std::thread::scope(|scope| {
+    let sentences = sentences(samples, labels);
+    let (labels, network) = std::thread::scope(|scope| {
+        let network = scope.spawn(|| network::train(&sentences, chosen));
         let other = scope.spawn(|| right.iter().map(train).collect::<Vec<_>>());
         let mut labels: Vec<_> = left.iter().map(train).collect();
-        labels.extend(other.join().map_err(|_| "a training thread failed".to_owned())?);
-        Ok::<_, String>(labels)
+        let failed = |_| "a training thread failed".to_owned();
+        labels.extend(other.join().map_err(failed)?);
+        Ok::<_, String>((labels, network.join().map_err(failed)?))
     })?;
-    Ok(Fitted { features, labels })
+    Ok(Fitted { features, labels, network })
+}
+
+/// The samples as the network learns from them.
+fn sentences<'a>(samples: &'a [Sample], labels: &[String]) -> Vec<network::Sentence<'a>> {
+    let sentence = |(at, sample): (usize, &'a Sample)| {
+        let (index, count) = sample.place;
+        let shows = |label: &String| {
+            let speaks = sample.only.as_ref().is_none_or(|only| only == label);
+            speaks.then(|| sample.is(label))
+        };
+        network::Sentence {
+            words: &sample.words,
+            beside: [(index > 0).then(|| at - 1), (index + 1 < count).then_some(at + 1)],
+            position: training::position(index, count),
+            shows: labels.iter().map(shows).collect(),
+        }
+    };
+    samples.iter().enumerate().map(sentence).collect()
 }
 
 impl Fitted {
-    fn log_odds(&self, sample: &Sample) -> Vec<f64> {
-        let index =
-            |feature: &u64| self.features.binary_search(feature).ok().and_then(|at| u32::try_from(at).ok());
-        let row: Vec<u32> = sample.features.iter().filter_map(index).collect();
-        self.labels.iter().map(|(_, model)| model.log_odds(&row)).collect()
-    }
-
     fn stored(&self, samples: &[Sample], chosen: &[usize], grades: &[[f32; 3]]) -> Result<Vec<u8>, String> {
         #[expect(clippy::cast_possible_truncation, reason = "weights are small numbers")]
         let trained: Vec<Trained> = self
@@ -166,7 +204,7 @@ impl Fitted {
                 grades: *grades,
             })
             .collect();
-        training::store(&self.features, &trained, &follows(samples, chosen))
+        training::store(&self.features, &trained, &follows(samples, chosen), &self.network)
             .map_err(|error| error.to_string())
     }
 }
@@ -200,22 +238,8 @@ fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
     follows
 }
 
-/// The log-odds that models give to sentences of answers that they have not seen.
-fn cross_validated(samples: &[Sample], labels: &[String], folds: &Folds) -> Vec<Vec<f64>> {
-    let mut odds = vec![Vec::new(); folds.told];
-    for fold in 0..FOLDS {
-        let Ok(fitted) = fit(samples, &folds.without(fold, samples), labels) else { continue };
-        for (i, sample) in samples[..folds.told].iter().enumerate().filter(|(_, s)| s.answer % FOLDS == fold)
-        {
-            odds[i] = fitted.log_odds(sample);
-        }
-    }
-    odds
-}
-
-/// How the samples are divided: the first `told` are from answers, the rest are examples of rules.
+/// How the samples are divided: those of so many answers, and behind them the examples of rules.
 struct Folds {
-    told: usize,
     answers: usize,
 }
 
@@ -226,12 +250,12 @@ impl Folds {
     }
 }
 
-fn probability(odds: f64) -> f64 {
-    1.0 / (1.0 + (-odds).exp())
+fn probability(odds: f32) -> f64 {
+    1.0 / (1.0 + (-f64::from(odds)).exp())
 }
 
 /// The log-odds from which a label is shown faintly, fairly and clearly, around the best threshold on unseen answers.
-fn grades(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f64>]) -> [f32; 3] {
+fn grades(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f32>]) -> [f32; 3] {
     let (best, _) = best_threshold(samples, label, column, odds);
     let flag = label.parse::<FlagId>().is_ok();
     let clear = (best + 0.2).max(0.55);
@@ -241,7 +265,7 @@ fn grades(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f64>]) -> 
 }
 
 /// The probability from which the label's F1 on unseen answers is best, and that F1.
-fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f64>]) -> (f64, f64) {
+fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f32>]) -> (f64, f64) {
     let mut best = (0.3, 0.0);
     for step in 4..=24 {
         let threshold = f64::from(step) * 0.025;
@@ -266,7 +290,7 @@ fn score(samples: &[Sample], label: &str, found: impl Fn(usize) -> bool) -> (f64
     (ratio(hit, claimed), ratio(hit, there), ratio(2.0 * hit, claimed + there))
 }
 
-fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f64>], grades: &[[f32; 3]]) -> String {
+fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32; 3]]) -> String {
     use std::fmt::Write as _;
     let mut page = String::from(
         "label                      count  model P    R    F1 (unseen)   cues P    R     both F1\n",

@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "it outlived the first try"),
-    supporting(signals::MEASURED_OUTCOME, 1.0, 1, "there is a figure on what got done"),
-    supporting(signals::COST_TOLD, 0.4, 1, "you say what it cost"),
-    supporting(signals::ALTERNATIVE, 0.8, 1, "you considered another way to get there"),
-    supporting(signals::TOLD_EARLY, 0.6, 1, "you raise it while there is still time"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "it outlived the first try"),
+    supporting(signals::MEASURED_OUTCOME, 0.1, 1, "there is a figure on what got done"),
+    supporting(signals::COST_TOLD, 0.1, 1, "you say what it cost"),
+    supporting(signals::ALTERNATIVE, 0.1, 1, "you considered another way to get there"),
+    supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        1.0,
+        0.4,
         1,
         [
             "you name the limits you had to work within",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::SETBACK,
-        0.8,
+        0.2,
         1,
         [
             "you tell what went wrong on the way",
@@ -77,7 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.1, 1.0, 2.1, 3.1],
+    breadth: 0.13,
+    thresholds: [0.1, 0.8, 1.7, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -125,7 +126,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            3,
+            2,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }
@@ -136,7 +137,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK, signals::REPLANNED, signals::EARLY_MITIGATION],
             &[],
-            4,
+            5,
             "You meet a risk before it bites and you change the plan when it no longer fits.",
         );
     }
@@ -147,7 +148,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK, signals::REPLANNED, signals::EARLY_MITIGATION],
             &[FlagId::TooSmooth],
-            3,
+            4,
             "You meet a risk before it bites and you change the plan when it no longer fits; you tell it as if nothing went wrong.",
         );
     }

@@ -11,17 +11,17 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::HYPOTHESIS, 0.3, 1, "you let a trial decide"),
-    supporting(signals::EARLY_MITIGATION, 0.3, 1, "you take the risk out of saying yes"),
-    supporting(signals::ACTED_ON_VIEW, 0.5, 1, "you shape it by what they needed"),
-    supporting(signals::DATA_EXAMINED, 0.7, 1, "you bring facts along"),
-    supporting(signals::MECHANISM, 0.5, 1, "you leave something in place that keeps people to it"),
-    supporting(signals::INFORMED, 0.7, 1, "you go and tell people"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "others took it up of their own accord"),
+    supporting(signals::HYPOTHESIS, 0.2, 1, "you let a trial decide"),
+    supporting(signals::EARLY_MITIGATION, 0.1, 1, "you take the risk out of saying yes"),
+    supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you shape it by what they needed"),
+    supporting(signals::DATA_EXAMINED, 0.1, 1, "you bring facts along"),
+    supporting(signals::MECHANISM, 0.1, 1, "you leave something in place that keeps people to it"),
+    supporting(signals::INFORMED, 0.1, 1, "you go and tell people"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up of their own accord"),
     look(
         signals::RESISTANCE,
-        0.3,
-        2,
+        0.1,
+        1,
         [
             "you tell of somebody who disagreed",
             "nobody in the story disagrees out loud",
@@ -31,8 +31,8 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::PERSUADED,
-        0.8,
-        1,
+        0.4,
+        2,
         [
             "you win over somebody you don't command",
             "I don't follow how anyone was won over",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::MOVED_BY_EVIDENCE,
-        0.4,
+        0.5,
         1,
         [
             "you let evidence or a trial do the convincing",
@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.6,
+        0.7,
         1,
         [
             "you say how far it reached",
@@ -77,7 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.5, 1.1, 1.9, 3.2],
+    breadth: 0.10,
+    thresholds: [0.4, 0.9, 1.8, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[
@@ -111,9 +112,8 @@ mod tests {
             &CRITERION,
             &[signals::RESISTANCE, signals::PERSUADED],
             &[],
-            3,
-            "You win over somebody you don't command and you tell of somebody who disagreed; you \
-                never say how far it reached and I don't hear what evidence did the convincing.",
+            2,
+            "You win over somebody you don't command and you tell of somebody who disagreed; you never say how far it reached and I don't hear what evidence did the convincing.",
         );
     }
 
@@ -123,7 +123,7 @@ mod tests {
             &CRITERION,
             &[signals::RESISTANCE, signals::PERSUADED, signals::MOVED_BY_EVIDENCE, signals::SCALE],
             &[],
-            4,
+            5,
             "You say how far it reached and you let evidence or a trial do the convincing.",
         );
     }

@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::BASELINE, 0.9, 1, "the figures point to it"),
+    supporting(signals::BASELINE, 0.2, 1, "the figures point to it"),
     supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you suspect"),
-    supporting(signals::CHANGED_PRACTICE, 0.5, 1, "your habits follow from it"),
-    supporting(signals::MECHANISM, 0.7, 1, "what you changed goes to the cause"),
-    supporting(signals::DATA_FINDING, 0.7, 1, "you found something out that points to the cause"),
+    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "your habits follow from it"),
+    supporting(signals::MECHANISM, 0.2, 1, "what you changed goes to the cause"),
+    supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.6,
+        0.1,
         1,
         [
             "you say what set it off",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        1.0,
+        0.2,
         1,
         [
             "you count your own decision among the causes",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::DEEPER_CAUSE,
-        1.0,
+        0.9,
         1,
         [
             "you find the cause behind the cause",
@@ -62,7 +62,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The cause behind the cause, in process or assumption, stated as theirs to have seen"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.2, 1.0, 1.9, 3.2],
+    breadth: 0.10,
+    thresholds: [0.2, 0.7, 1.4, 2.4],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[
@@ -96,7 +97,7 @@ mod tests {
             &CRITERION,
             &[signals::CAUSE],
             &[],
-            2,
+            1,
             "You say what set it off; you stop before the reason it could happen at all and your own part in the cause stays open.",
         );
     }
@@ -107,7 +108,7 @@ mod tests {
             &CRITERION,
             &[signals::CAUSE, signals::OWNED_MISTAKE, signals::DEEPER_CAUSE],
             &[],
-            4,
+            5,
             "You find the cause behind the cause and you count your own decision among the causes.",
         );
     }

@@ -11,15 +11,15 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::MEASURED_OUTCOME, 0.9, 1, "you measure whether it works"),
-    supporting(signals::BASELINE, 0.2, 1, "you compare before and after"),
-    supporting(signals::DEEPER_CAUSE, 0.6, 1, "you know what let it happen"),
-    supporting(signals::ACTED_ON_VIEW, 0.5, 1, "it fits the people who have to use it"),
-    supporting(signals::OWN_PRACTICE, 0.2, 1, "you describe a way of working"),
-    supporting(signals::CHANGED_PRACTICE, 0.5, 1, "you changed a habit of yours"),
+    supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure whether it works"),
+    supporting(signals::BASELINE, 0.3, 1, "you compare before and after"),
+    supporting(signals::DEEPER_CAUSE, 0.2, 1, "you know what let it happen"),
+    supporting(signals::ACTED_ON_VIEW, 0.1, 1, "it fits the people who have to use it"),
+    supporting(signals::OWN_PRACTICE, 0.1, 1, "you describe a way of working"),
+    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you changed a habit of yours"),
     look(
         signals::ONE_OFF_FIX,
-        0.2,
+        0.1,
         1,
         [
             "you put this one case right",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MECHANISM,
-        1.6,
+        1.0,
         1,
         [
             "you leave something in place that works without you",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::ADOPTED_ELSEWHERE,
-        0.9,
+        0.8,
         1,
         [
             "what you changed spread or outlasted you",
@@ -67,7 +67,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.3, 1.0, 1.9, 3.1],
+    breadth: 0.09,
+    thresholds: [0.4, 0.8, 1.6, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -128,7 +129,7 @@ mod tests {
             &CRITERION,
             &[signals::ONE_OFF_FIX, signals::MECHANISM, signals::ADOPTED_ELSEWHERE],
             &[],
-            4,
+            5,
             "What you changed spread or outlasted you and you leave something in place that works without you.",
         );
     }

@@ -33,10 +33,17 @@ pub(crate) const CONCEDES: &[&str] = &[
     "On {point} I've come round by a step, because {colleague} has {quote}.",
 ];
 
+/// The same where the words have just been quoted.
+pub(crate) const CONCEDES_QUOTED: &[&str] = &[
+    "That line is {colleague}'s answer to me on {point}, and I go up a step for it.",
+    "{colleague} pushed me on {point} with the same line, so I go up a step.",
+    "With that line {colleague} was right to push me on {point}. A step up.",
+];
+
 /// Hears a push-back, and stays.
 pub(crate) const HOLDS: &[&str] = &[
     "{colleague} pushed me on {point}, and I still don't hear {hear}.",
-    "I know that {colleague} sees {point} in a better light. I'm still waiting to hear {hear}.",
+    "I know what {colleague} has on {point}. I'm still waiting to hear {hear}.",
     "On {point} {colleague} and I differ, and I'd still want to hear {hear}.",
     "{colleague}'s line on {point} helps, and I still have to guess {wanted_wh}.",
     "I took {colleague}'s push on {point} seriously. What I came for is {hear}.",
@@ -61,7 +68,7 @@ pub(crate) const AGREED_POOR: &[&str] = &[
     "{colleague} and I are both short on {point}.",
     "You heard {colleague} on {point}, and I have the same gap.",
     "On {point} neither {colleague} nor I could help you.",
-    "That {colleague} and I both stop at {point} should tell you something.",
+    "{colleague} and I both stop at {point}.",
     "{colleague} missed it too: {point}.",
     "I went back for {point} after hearing {colleague}, and came away as I went.",
     "{colleague} put a finger on {point}, and so would I.",
@@ -97,7 +104,7 @@ pub(crate) const WISHES: &[&str] = &[
     "Today I say {vote}, and I'd look again if I heard {hear}.",
     "It's {vote} from me until you come back and tell me {wanted_wh}.",
     "My vote is {vote}, and I'd open it again to hear {hear}.",
-    "So {vote}, and start with {hear} next time.",
+    "So {vote}, and next time begin with {hear}.",
     "I vote {vote}, and to change my mind I'd have to hear {hear}.",
     "That makes it {vote}, and the first thing I'd want to hear is {hear}.",
     "I leave it at {vote}, still waiting to hear {hear}.",
@@ -107,8 +114,8 @@ pub(crate) const WISHES: &[&str] = &[
     "You get {vote} from me for now, and my ear for {hear}.",
     "I'd write down {vote} today, and ask you next time to tell me {wanted_wh}.",
     "For me it's {vote}, and the first step up from there is {hear}.",
-    "Put me down for {vote}, with a note that says {hear}.",
-    "{vote}, then, until somebody tells me {wanted_wh}.",
+    "Put me down for {vote}, and down for a second look once I hear {hear}.",
+    "{vote}, then, until you tell me {wanted_wh}.",
     "Still {vote}, and still waiting to hear {hear}.",
     "As it stands that's {vote}, and it would help most to hear {hear}.",
 ];
@@ -205,18 +212,40 @@ pub(crate) const VOTES_THAT: &[&str] = &[
     "So far {vote}, and the next step is the one I just named.",
 ];
 
+/// The same where the vote is a good one.
+pub(crate) const VOTES_THAT_GOOD: &[&str] = &[
+    "It's {vote} from me, with that one wish.",
+    "I vote {vote}, and that is a wish and no condition.",
+    "My vote is {vote}, and that is where I'd go on in the next talk.",
+    "So {vote}, and that stays on my list of questions.",
+    "I say {vote}, and I'd like to hear that part too.",
+    "{vote} it is, with that as a note in the margin.",
+    "You have {vote} from me, and that to think about.",
+    "I put down {vote}, and that is what I'd ask over lunch.",
+    "That leaves me at {vote}, with one question open.",
+    "For me it's {vote}, and that would round it off.",
+    "I leave it at {vote}, and I'd be glad to hear that as well.",
+    "{vote} from me, and that for the next time you tell it.",
+];
+
 /// What brings in what still weighs.
 pub(crate) const TURNS_STILL: &[&str] = &[
-    "What weighs for me: ",
+    "One thing weighs for me: ",
     "I keep coming back to one thing: ",
+    "",
     "In the end it's this: ",
     "My reason is short: ",
+    "",
     "Having heard everyone: ",
     "Where I'm left: ",
+    "",
     "What decides it for me: ",
     "At the end of the round: ",
+    "",
     "If I had to put it in a line: ",
     "It comes down to this: ",
-    "What nobody could give me: ",
+    "",
+    "I leave with one thing open: ",
     "After three rounds: ",
+    "",
 ];

@@ -36,6 +36,20 @@ pub(crate) const AGREES_POOR: &[&str] = &[
     "You and I are both short on {point}, {colleague}: ",
     "{colleague} has a point about {point}: ",
     "{colleague}, I had hoped that you'd found more on {point}: ",
+    "For me too {point} stays open, {colleague}: ",
+    "What {colleague} says of {point} matches my notes: ",
+    "{colleague}, you and I have the same question on {point}: ",
+    "On {point} I came to the same place as {colleague}: ",
+    "I have it like {colleague} on {point}: ",
+    "{colleague}, put me beside you on {point}: ",
+    "Add my voice to {colleague}'s on {point}: ",
+    "{colleague} and I meet at {point}: ",
+    "{colleague}, my page on {point} looks like yours: ",
+    "I can't lift {point} for you, {colleague}: ",
+    "{colleague} isn't alone on {point}: ",
+    "I read it again for {point}, {colleague}, and stay with you: ",
+    "{colleague}, I looked for {point} as well: ",
+    "If we list open points, {colleague}, {point} is on mine too: ",
     "I'd have liked to contradict {colleague} on {point}, and I can't: ",
     "{colleague}, I have the same hole in my notes on {point}: ",
 ];
@@ -105,8 +119,8 @@ pub(crate) const BUILDS: &[&str] = &[
 
 /// Moves up on words that a colleague holds.
 pub(crate) const MOVES_UP: &[&str] = &[
-    "{colleague}, your line {quote} moves me, and on {point} I go up a step.",
-    "I hadn't counted {quote} towards {point} until {colleague} brought it. Now I do, and I go up a step.",
+    "{colleague}, you have {quote}, and on {point} that takes me up a step.",
+    "I hadn't counted {quote} towards {point}, as {colleague} might. Now I do, and I go up a step.",
     "{colleague} has {quote}, and for {point} that lifts me a step.",
     "What {colleague} found in {quote} helps {point} too, so I move up one.",
     "{colleague}, with {quote} you have me. On {point} I go a step higher.",
@@ -126,6 +140,20 @@ pub(crate) const MOVES_DOWN: &[&str] = &[
     "I was too kind on {point}. {colleague} has {quote}, and I take a step down.",
 ];
 
+/// Moves up where the words have just been quoted.
+pub(crate) const MOVES_UP_QUOTED: &[&str] = &[
+    "Those are {colleague}'s words too, and on {point} I go up a step.",
+    "{colleague} leans on the same line, and that takes me up a step on {point}.",
+    "Since {colleague} brings that line up as well, I go up a step on {point}.",
+];
+
+/// Moves down where the words have just been quoted.
+pub(crate) const MOVES_DOWN_QUOTED: &[&str] = &[
+    "{colleague} stops at that line too, and on {point} I come down a step.",
+    "Since {colleague} marked the same line, I come down a step on {point}.",
+    "With {colleague} on the same line, {point} costs a step with me.",
+];
+
 /// Asks a colleague about what they wait for.
 pub(crate) const ASKS: &[&str] = &[
     "{colleague}, if we heard {hear}, would that be enough for you?",
@@ -134,12 +162,22 @@ pub(crate) const ASKS: &[&str] = &[
     "What would a good answer on {matter} sound like to you, {colleague}?",
     "{colleague}, would one honest sentence on {matter} do?",
     "Could you let go of {matter} if the rest held, {colleague}?",
-    "{colleague}, did you expect to hear {hear} from this question?",
+    "{colleague}, does this question ask for {matter} at all?",
     "Where would you go, {colleague}, if we got to hear {hear}?",
     "Is {matter} the thing that stops you, {colleague}, or only a wish?",
     "{colleague}, on {matter}, do you think it was left out or never happened?",
-    "Suppose {matter} comes up in the follow-up, {colleague}. What then?",
+    "Suppose we hear about {matter} in the follow-up, {colleague}. What then?",
     "{colleague}, which answer on {matter} would worry you more than none?",
+];
+
+/// The same, where the colleague has just been spoken to.
+pub(crate) const ASKS_ON: &[&str] = &[
+    "How much hangs on {matter} for you?",
+    "On {matter}, was it left out, or did it never happen?",
+    "Could a follow-up on {matter} settle it?",
+    "What would a good answer on {matter} sound like?",
+    "Is {matter} what stops you, or only a wish?",
+    "Would one plain sentence on {matter} do?",
 ];
 
 /// Reports a text that was addressed to the panel.
@@ -175,13 +213,17 @@ pub(crate) const TURNS_OWN: &[&str] = &[
     "",
     "My own gap lies elsewhere: ",
     "",
+    "One more from me: ",
+    "",
     "What bothers me more: ",
     "",
     "From my side, ",
     "",
     "I'd add a worry of mine: ",
     "",
-    "For me there is something else: ",
+    "There is something else: ",
+    "",
+    "Something else on my list: ",
     "",
     "I get stuck in another place: ",
 ];

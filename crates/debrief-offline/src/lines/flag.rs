@@ -29,27 +29,37 @@ const BLAME_SHIFT: &[&str] = &[
     "I'd rather hear what you could have done than {quote}.",
     "{quote} closes the case before your part comes up.",
     "I'd ask what was in your power when you say {quote}.",
-    "{quote}: that names a culprit and not a cause.",
+    "{quote}: that names somebody, and I was after a cause.",
     "The other side of {quote} is missing, which is what you could have done about it.",
+];
+
+/// Blame in words in which the candidate speaks of themselves: asked, and not said.
+pub(crate) const BLAME_ASKED: &[&str] = &[
+    "I'd ask what was in your power when you say {quote}.",
+    "After {quote} I'd like to hear your own share once more.",
+    "{quote} leaves me asking which part of it was yours.",
+    "I read {quote} twice, and would ask what you'd do otherwise.",
+    "With {quote} I'd want to know where you'd draw the line of your part.",
+    "What you'd have done differently at {quote} is my question.",
 ];
 
 const HUMBLE_BRAG: &[&str] = &[
     "{quote} is a strength dressed up as a fault.",
     "I asked for a failing and got {quote}, which is a compliment.",
-    "{quote} costs you nothing to admit, so I learn nothing from it.",
+    "{quote} is easy to admit, so I learn little from it.",
     "With {quote} you step around the question of where you were wrong.",
     "Nobody was ever turned down for {quote}, and that is my trouble with it.",
     "{quote} tells me what you are proud of.",
 ];
 
 const VAGUE_CLAIM: &[&str] = &[
-    "{quote} sounds fine, and nothing stands behind it.",
+    "{quote} sounds fine, and I don't hear what stands behind it.",
     "I can't check {quote}: no figure, no name, no day.",
-    "{quote} could be said of any job.",
+    "{quote} leaves me to fill in the rest.",
     "I can't tell what I'd have seen, had I watched {quote}.",
     "With {quote} you ask me to take your word for it.",
     "{quote} is a headline without the article.",
-    "Somebody who had done nothing could say {quote} as well.",
+    "{quote} could stand in any answer.",
     "I wrote a question mark next to {quote}, because I don't know what it means in practice.",
     "{quote} is too big a word for what you show me.",
     "I'd swap {quote} for one example.",
@@ -71,7 +81,7 @@ const HYPOTHETICAL: &[&str] = &[
     "{quote} says how it should go, not how it went.",
     "I hear {quote}, and I'd rather hear about last time.",
     "{quote} hasn't met a real day yet.",
-    "Anyone can say {quote} from an armchair.",
+    "{quote} is said from a distance, and I'd like to be there.",
     "There is no last Tuesday in {quote}.",
 ];
 
@@ -129,8 +139,8 @@ const PLATITUDE: &[&str] = &[
 const DISPARAGEMENT: &[&str] = &[
     "{quote} is no way to speak of somebody who isn't in the room.",
     "I wince at {quote}, and so would the person it is about.",
-    "With {quote} you lose me for a moment, because there's contempt in it.",
-    "{quote} tells me more about you than about anyone else.",
+    "{quote} sounds harder than it may be meant, and it stays with me.",
+    "{quote} leaves the other person no way to answer.",
     "I'd strike {quote}, because the point stands without it.",
-    "If you say {quote} here, I wonder what you say at work.",
+    "I'd ask how {quote} would sound to the person it is about.",
 ];

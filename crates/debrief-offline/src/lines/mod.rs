@@ -18,6 +18,7 @@ mod tests {
 
     use super::matters::Matter;
     use super::{close, criteria, cross, flag, point, take, thin};
+    use crate::claim::says_who_acted;
 
     const SLOTS: &[&str] = &[
         "asked",
@@ -53,18 +54,23 @@ mod tests {
             ("quote", take::FLAGGED),
             ("says", take::FLAGGED_BARE),
             ("quote", take::WE_ONLY),
+            ("quote", flag::BLAME_ASKED),
             ("level", take::LEVELS),
             ("", take::LEVELS_JUNIOR),
             ("", take::OPENS_EMPTY),
             ("quote", take::OFF_QUESTION),
             ("colleague", cross::MOVES_UP),
             ("colleague", cross::MOVES_DOWN),
+            ("colleague", cross::MOVES_UP_QUOTED),
+            ("colleague", cross::MOVES_DOWN_QUOTED),
             ("colleague", cross::ASKS),
+            ("matter", cross::ASKS_ON),
             ("quote", cross::INSTRUCTIONS),
             ("", cross::ALONE),
             ("quote", close::BECAUSE_UP),
             ("quote", close::BECAUSE_DOWN),
             ("quote", close::CONCEDES),
+            ("colleague", close::CONCEDES_QUOTED),
             ("colleague", close::HOLDS),
             ("colleague", close::AGREED),
             ("colleague", close::AGREED_POOR),
@@ -73,6 +79,7 @@ mod tests {
             ("vote", close::WISHES_BEST),
             ("vote", close::VOTES),
             ("vote", close::VOTES_THAT),
+            ("vote", close::VOTES_THAT_GOOD),
             ("vote0", close::VOTES_MOVED),
             ("point", close::VOTES_FLOOR),
             ("quote", close::VOTES_FLAG),
@@ -100,6 +107,7 @@ mod tests {
         take::TURNS_SMALL,
         take::TURNS_MORE,
         take::TURNS_ASK,
+        take::TURNS_ASK_NEW,
         cross::AGREES,
         cross::AGREES_POOR,
         cross::PUSHES_ANSWERED,
@@ -110,6 +118,7 @@ mod tests {
         cross::TURNS_ASK,
         close::TURNS_STILL,
         point::REASONS,
+        point::REASONS_FAIR,
         point::CONCERNS,
     ];
 
@@ -117,6 +126,17 @@ mod tests {
     fn each_of_three_seats_has_lines_of_its_own() {
         for list in lists().into_iter().map(|(_, list)| list).filter(|list| !list.is_empty()) {
             assert!(list.len() >= 3, "only {}: {list:?}", list.len());
+        }
+    }
+
+    /// Each of three seats has its own third of a list, and words that bear out no act are praised as well.
+    #[test]
+    fn each_seat_can_praise_without_saying_who_acted() {
+        for there in Matter::all().map(|matter| matter.there).filter(|there| !there.is_empty()) {
+            for seat in 0..3 {
+                let own = there.iter().skip(seat).step_by(3);
+                assert!(own.clone().any(|line| !says_who_acted(line)), "seat {seat}: {there:?}");
+            }
         }
     }
 

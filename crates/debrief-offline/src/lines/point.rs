@@ -3,14 +3,17 @@
 //!
 //! Slots: `{quote}`, `{point}`, `{own}`, as in `take`.
 
-/// A reason to hire on a criterion rated 1 or 2: small, and said so.
+/// A reason to hire on a criterion rated 2: small, and said so. It claims no more than that the words are there.
 pub(crate) const REASONS_SLIGHT: &[&str] = &[
-    "If there is one thing to build on for {point}, it is {quote}.",
-    "The little that I have on {point} is {quote}.",
-    "{quote} is a first step on {point}, and a small one.",
-    "There is a beginning of {point} in {quote}, and I'd want much more of it.",
-    "On {point} I can only point to {quote}.",
-    "{quote} hints at {point}, and it stays a hint.",
+    "If there is one thing to build on, it is {quote}.",
+    "What I have so far is little: {quote}.",
+    "{quote} is something to start from, and not yet a reason by itself.",
+    "I'd want to hear more of {quote} before it becomes a reason.",
+    "The nearest thing to a reason is {quote}, and I'd need more.",
+    "I can point to {quote}, and I'd want much more of that.",
+    "It isn't a reason yet, but {quote} could become one.",
+    "With more behind it, {quote} might carry some weight.",
+    "Asked for something good, I'd name {quote}, and say that it's early.",
 ];
 
 /// A reason to hire by the persona's own criterion.
@@ -47,19 +50,41 @@ pub(crate) const CONCERN_ENDS: &[&str] = &[
 pub(crate) const CONCERNS: &[&str] = &[
     "On {point}: ",
     "My worry is {point}: ",
+    "",
     "I hesitate over {point}: ",
     "What holds me back is {point}: ",
+    "",
     "I'm not there on {point}: ",
-    "For {point} I have too little: ",
+    "I'd need more on {point}: ",
+    "",
     "The weak spot is {point}: ",
     "I'd probe {point}: ",
-    "Ask me about {point}, and I shake my head: ",
+    "",
+    "Where I stop is {point}: ",
     "{point} is open for me: ",
-    "I can't sign off on {point}: ",
-    "With {point} I'd wait: ",
+    "",
+    "I'd wait for more on {point}: ",
+    "What I'd bring up is {point}: ",
+    "",
+    "First on my list is {point}: ",
+    "I have a question mark at {point}: ",
+    "I'm short on {point}: ",
 ];
 
-/// What names the point of a reason to hire.
+/// What brings in a reason on a criterion rated no better than fair.
+pub(crate) const REASONS_FAIR: &[&str] = &[
+    "",
+    "On {point} there is something: ",
+    "For {point} I can use this: ",
+    "",
+    "I'd put this down for {point}: ",
+    "The better part of {point}: ",
+    "",
+    "As for {point}, I note this: ",
+    "What I keep on {point}: ",
+];
+
+/// What names the point of a reason to hire that is rated well.
 pub(crate) const REASONS: &[&str] = &[
     "",
     "On {point}: ",

@@ -17,22 +17,21 @@ pub(crate) const PRAISES: &[&str] = &[
 pub(crate) const PRAISES_SLIGHT: &[&str] = &[
     "There is one line to build on, {quote}.",
     "What I can use so far is {quote}.",
-    "{quote} is a beginning, and not more than that.",
+    "{quote} is a place to begin.",
     "I'd start again from {quote}.",
-    "{shows}, if briefly: {quote}.",
-    "The most I can hold on to is {quote}.",
+    "What I can hold on to is {quote}.",
     "{quote} could grow into something.",
     "You do get as far as {quote}.",
-    "Somewhere behind {quote} there may be a story.",
+    "I'd like the story behind {quote}.",
     "I heard {quote}, and wanted the rest of it.",
     "Of all of it {quote} brings me closest.",
-    "{quote} points at something, and then it is gone.",
+    "{quote} makes me ask for more.",
     "If I underline one thing, it's {quote}.",
     "I can picture a little of it from {quote}.",
     "{quote} is the thread I'd pull.",
     "You come near to something in {quote}.",
     "There's the start of an answer in {quote}.",
-    "With {quote} I lean in for a second.",
+    "I marked {quote}, and would read on from there.",
 ];
 
 /// A praise of what the persona's own criterion asks.
@@ -79,12 +78,43 @@ pub(crate) const TURNS_SMALL: &[&str] = &[
 ];
 
 /// What brings in a second gap.
-pub(crate) const TURNS_MORE: &[&str] =
-    &["And ", "Besides, ", "Also, ", "On top of that, ", "What is more, ", "Nor is that all: "];
+pub(crate) const TURNS_MORE: &[&str] = &[
+    "And ",
+    "Besides, ",
+    "Also, ",
+    "On top of that, ",
+    "What is more, ",
+    "One thing more: ",
+    "And there is this: ",
+    "A second thing: ",
+    "",
+];
+
+/// What brings in a question on something that has not come up yet.
+pub(crate) const TURNS_ASK_NEW: &[&str] = &[
+    "On {point} I'd ask you this: ",
+    "And a question on {point}: ",
+    "About {point} I'd like to know: ",
+    "My question would be about {point}: ",
+    "Then there is {point}: ",
+    "Tell me one thing about {point}: ",
+];
 
 /// What brings in a question.
-pub(crate) const TURNS_ASK: &[&str] =
-    &["", "So tell me: ", "", "I'd ask you this: ", "", "Let me ask: ", "", "My question then: ", ""];
+pub(crate) const TURNS_ASK: &[&str] = &[
+    "",
+    "So tell me: ",
+    "",
+    "I'd ask you this: ",
+    "",
+    "Let me ask: ",
+    "",
+    "",
+    "My question then: ",
+    "What I'd like to know: ",
+    "",
+    "Help me with this: ",
+];
 
 /// A gap of which nothing is said elsewhere.
 pub(crate) const MISSING: &[&str] = &[
@@ -165,14 +195,14 @@ pub(crate) const ASKS: &[&str] = &["{question}"];
 
 /// Begins a take on an answer in which nothing good was found.
 pub(crate) const OPENS_EMPTY: &[&str] = &[
-    "I'll be plain, because that is more use to you.",
+    "I'll be plain, because that is of more use to you.",
     "I came away with little to hold on to.",
     "I can only go by what is on the page.",
     "There may well be a story here, and I haven't heard it yet.",
     "This leaves me with more questions than notes.",
     "I want to be fair, so I stay with what was said.",
-    "Better that you hear it here than after the loop.",
-    "My page stayed nearly empty.",
+    "I'd rather say it here than after the loop.",
+    "I wrote down little.",
     "I listened for one thing that I could take along.",
 ];
 

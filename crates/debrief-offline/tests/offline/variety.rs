@@ -104,12 +104,15 @@ fn nothing_is_said_twice_in_one_debrief() {
     // An answer of two sentences does not give three people nine different things to say.
     let told = |(lines, _): &(&&str, Said)| lines.trim().lines().count() > 3;
     for (lines, said) in ANSWERS.iter().zip(all()).filter(told) {
-        let mut heard: BTreeMap<String, usize> = BTreeMap::new();
-        let texts = said.rounds.iter().flat_map(|round| &round.turns).map(|turn| &turn.text);
-        for sentence in texts.flat_map(|text| sentences(text)) {
-            *heard.entry(sentence).or_default() += 1;
+        let mut heard: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for round in &said.rounds {
+            for sentence in round.turns.iter().flat_map(|turn| sentences(&turn.text)) {
+                heard.entry(sentence).or_default().push(round.number);
+            }
         }
-        let twice: Vec<_> = heard.iter().filter(|(_, count)| **count > 1).collect();
+        // Two who speak in one round do not hear each other, and may rarely hit on the same words.
+        let twice = |rounds: &[u8]| rounds.len() > 2 || rounds.windows(2).any(|pair| pair[0] != pair[1]);
+        let twice: Vec<_> = heard.iter().filter(|(_, rounds)| twice(rounds)).collect();
         assert!(twice.is_empty(), "{twice:?} of {lines}");
     }
 }

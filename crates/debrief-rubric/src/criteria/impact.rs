@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::GIVEN_UP, 0.4, 1, "you say who lost by it"),
-    supporting(signals::CHANGED_PRACTICE, 0.7, 1, "it still shows in what you do"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.5, 1, "others took it up"),
-    supporting(signals::TRUST_SIGN, 0.5, 1, "somebody comes back because of it"),
+    supporting(signals::GIVEN_UP, 0.1, 1, "you say who lost by it"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.1, 1, "others took it up"),
+    supporting(signals::TRUST_SIGN, 0.1, 1, "somebody comes back because of it"),
     supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
     look(
         signals::OUTCOME,
-        1.4,
+        0.5,
         1,
         [
             "you say what came of it",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.7,
+        0.3,
         1,
         [
             "you put a number on the outcome",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::BASELINE,
-        0.5,
+        0.6,
         1,
         [
             "you give the result something to compare with",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::COST_TOLD,
-        0.4,
+        0.3,
         1,
         [
             "you are open about what it cost or left unsolved",
@@ -79,7 +79,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Outcome measured against a baseline or target, good or bad, with the cost said too"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.3, 1.0, 1.9, 3.2],
+    breadth: 0.11,
+    thresholds: [0.1, 0.7, 1.6, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -115,7 +116,7 @@ mod tests {
             &CRITERION,
             &[signals::OUTCOME, signals::MEASURED_OUTCOME],
             &[],
-            4,
+            3,
             "You put a number on the outcome and you say what came of it; you never say what it cost or what stayed bad and there is nothing to compare the result with.",
         );
     }
@@ -126,7 +127,7 @@ mod tests {
             &CRITERION,
             &[signals::OUTCOME, signals::MEASURED_OUTCOME, signals::BASELINE, signals::COST_TOLD],
             &[],
-            4,
+            5,
             "You are open about what it cost or left unsolved and you give the result something to compare with.",
         );
     }
@@ -137,7 +138,7 @@ mod tests {
             &CRITERION,
             &[signals::OUTCOME, signals::MEASURED_OUTCOME, signals::BASELINE, signals::COST_TOLD],
             &[FlagId::VagueClaim],
-            3,
+            4,
             "You are open about what it cost or left unsolved and you give the result something to compare with; you make a claim with nothing behind it.",
         );
     }

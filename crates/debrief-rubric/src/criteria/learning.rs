@@ -12,13 +12,13 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 6] = [
-    supporting(signals::DEEPER_CAUSE, 0.5, 1, "you understand why it could happen"),
-    supporting(signals::OWNED_MISTAKE, 0.8, 1, "you know what you got wrong"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "others have taken the lesson up"),
-    supporting(signals::MECHANISM, 0.9, 1, "what you learnt is built into how the work runs"),
+    supporting(signals::DEEPER_CAUSE, 0.1, 1, "you understand why it could happen"),
+    supporting(signals::OWNED_MISTAKE, 0.2, 1, "you know what you got wrong"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others have taken the lesson up"),
+    supporting(signals::MECHANISM, 0.3, 1, "what you learnt is built into how the work runs"),
     look(
         signals::LESSON,
-        1.1,
+        0.5,
         1,
         [
             "you draw a real lesson from it",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        1.8,
+        1.4,
         1,
         [
             "you show what you do differently now",
@@ -55,7 +55,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.0, 2.0, 3.0],
+    breadth: 0.10,
+    thresholds: [0.4, 0.9, 1.8, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -104,7 +105,7 @@ mod tests {
             &CRITERION,
             &[signals::LESSON],
             &[],
-            3,
+            2,
             "You draw a real lesson from it; you never say what you do differently now.",
         );
     }
@@ -115,7 +116,7 @@ mod tests {
             &CRITERION,
             &[signals::LESSON, signals::CHANGED_PRACTICE],
             &[],
-            4,
+            5,
             "You show what you do differently now and you draw a real lesson from it.",
         );
     }
@@ -126,7 +127,7 @@ mod tests {
             &CRITERION,
             &[signals::CHANGED_PRACTICE, signals::LESSON],
             &[FlagId::Platitude],
-            3,
+            4,
             "You show what you do differently now and you draw a real lesson from it; you offer a lesson that would fit any story.",
         );
     }

@@ -13,11 +13,11 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring a way out along"),
-    supporting(signals::MECHANISM, 0.4, 2, "you change what let it happen"),
-    supporting(signals::TRUST_REPAIR, 0.3, 1, "you put it right with the people it hit"),
-    supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.3, 1, "you say how you work yourself"),
-    supporting(signals::TOLD_EARLY, 0.3, 1, "you speak up before others have to"),
+    supporting(signals::MECHANISM, 0.2, 1, "you change what let it happen"),
+    supporting(signals::TRUST_REPAIR, 0.2, 1, "you put it right with the people it hit"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you work differently since"),
+    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you work yourself"),
+    supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
         0.1,
@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        2.0,
-        1,
+        0.8,
+        2,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        1.0,
+        0.9,
         1,
         [
             "you name your own misjudgement plainly",
@@ -74,7 +74,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.6, 1.6, 2.2, 3.2],
+    breadth: 0.03,
+    thresholds: [0.3, 1.1, 1.8, 2.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -129,7 +130,7 @@ mod tests {
                 signals::OWNED_MISTAKE,
             ],
             &[],
-            4,
+            5,
             "You name your own misjudgement plainly and you tell what you did yourself.",
         );
     }

@@ -14,16 +14,16 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::OFFERED_OPTIONS, 0.3, 1, "you name the options there were"),
+    supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you name the options there were"),
     supporting(signals::SETBACK, 0.1, 1, "you show where it slipped"),
-    supporting(signals::DATA_FINDING, 0.4, 1, "you say what you found"),
-    supporting(signals::OUTCOME, 0.4, 1, "you tell how it came out"),
-    supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
-    supporting(signals::OWN_ACT, 1.2, 1, "you tell single acts"),
+    supporting(signals::DATA_FINDING, 0.3, 1, "you say what you found"),
+    supporting(signals::OUTCOME, 0.3, 1, "you tell how it came out"),
+    supporting(signals::MEASURED_OUTCOME, 0.1, 1, "there is a figure on what came of it"),
+    supporting(signals::OWN_ACT, 0.5, 2, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
-        0.3,
+        0.2,
         2,
         [
             "you call things by their names",
@@ -34,7 +34,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::QUANTITY,
-        0.3,
+        0.2,
         3,
         [
             "you put numbers to it",
@@ -88,7 +88,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Who, what, when, how much; the decisive moment is told so that I can see it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.7, 1.5, 2.2, 3.2],
+    breadth: 0.04,
+    thresholds: [0.4, 1.1, 1.8, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -141,7 +142,7 @@ mod tests {
                 signals::DECISIVE_MOMENT,
             ],
             &[],
-            3,
+            5,
             "You let me see the moment it turned and you say when it was or how long it took.",
         );
     }
@@ -159,7 +160,7 @@ mod tests {
                 signals::DECISIVE_MOMENT,
             ],
             &[FlagId::VagueClaim],
-            2,
+            4,
             "You let me see the moment it turned and you say when it was or how long it took; you claim something that I could not check.",
         );
     }

@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.4, 1, "you come back to it with a later occasion"),
-    supporting(signals::INFORMED, 0.4, 1, "I can follow who was told what"),
-    supporting(signals::OUTCOME, 0.5, 1, "I hear how it came out"),
-    supporting(signals::OWN_ACT, 0.7, 1, "I can follow what you did"),
-    supporting(signals::OWN_PRACTICE, 0.2, 2, "you say how you go about such things"),
+    supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you come back to it with a later occasion"),
+    supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
+    supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
+    supporting(signals::OWN_ACT, 0.4, 1, "I can follow what you did"),
+    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
-        0.3,
+        0.2,
         1,
         [
             "you say what was yours to do",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        0.9,
+        0.5,
         1,
         [
             "you set the scene",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTIONS_LEAD,
-        0.3,
+        0.2,
         1,
         [
             "your own actions carry the story",
@@ -63,7 +63,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::RESULT_TOLD,
-        0.3,
+        0.1,
         1,
         [
             "you say how it ended",
@@ -74,7 +74,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTION_TOLD,
-        0.2,
+        0.3,
         1,
         [
             "you tell what you did",
@@ -107,7 +107,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    thresholds: [0.4, 1.5, 2.4, 3.3],
+    breadth: 0.05,
+    thresholds: [0.2, 1.0, 1.8, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -141,7 +142,7 @@ mod tests {
             &CRITERION,
             &[signals::SITUATION_TOLD, signals::ACTION_TOLD, signals::ACTIONS_LEAD],
             &[],
-            2,
+            3,
             "You tell what you did and your own actions carry the story; you never say how it ended and you never look back on it.",
         );
     }
@@ -159,7 +160,7 @@ mod tests {
                 signals::ACTION_TOLD,
             ],
             &[],
-            3,
+            5,
             "You tell what you did and you say how it ended.",
         );
     }

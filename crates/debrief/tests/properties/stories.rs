@@ -46,7 +46,27 @@ pub(crate) fn spiced(text: &str, spice: &str, at: f64) -> String {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a small number")]
     let gap = gaps.get((gaps.len() as f64 * at) as usize).copied().unwrap_or_default();
     let (before, after) = text.split_at(gap);
-    format!("{before}{spice} {after}")
+    // Who opens a sentence with it writes it large.
+    let (first, rest) = spice.split_at(spice.chars().next().map_or(0, char::len_utf8));
+    let opens = before.trim_end().ends_with(['.', '?', '!']) && !before.is_empty();
+    let first = if opens { first.to_uppercase() } else { first.to_owned() };
+    format!("{before}{first}{rest} {after}")
+}
+
+/// A text with fillers where people put them: before a sentence and behind a comma, at one of `every` such places.
+pub(crate) fn hesitant(text: &str, fillers: &[&str], every: usize) -> String {
+    let mut hesitant = String::new();
+    let mut places = 0;
+    for piece in text.split_inclusive([' ']) {
+        hesitant.push_str(piece);
+        if piece.ends_with([' ']) && piece.trim_end().ends_with([',', '.', '?', '!']) {
+            places += 1;
+            if places % every == 0 {
+                hesitant.extend([fillers[places / every % fillers.len()], " "]);
+            }
+        }
+    }
+    hesitant
 }
 
 /// What people say while they think, and what softens a claim.

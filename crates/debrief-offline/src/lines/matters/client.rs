@@ -25,7 +25,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "No call, no letter, no word to anyone outside.",
             "I'd like to know what was said, and to whom.",
             "The people it touched stay in the dark, as far as I can see.",
-            "You solve it, and nobody hears about it.",
+            "Who was told, and by whom, isn't in it.",
             "I can't find the phone call.",
             "Between you and the people waiting there isn't a word.",
             "Somebody must have asked what was going on, and I don't hear an answer.",
@@ -47,9 +47,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "You said it before anyone found out: {quote}.",
             "{quote} came early, and early is what counts.",
             "Nobody had to discover it alone, since you say {quote}.",
-            "You spoke up while it could still help: {quote}.",
-            "You didn't wait, and there is {quote}.",
             "{quote} is bad news on time.",
+            "You didn't wait, and there is {quote}.",
+            "You spoke up while it could still help: {quote}.",
         ],
         &[
             "When people were told I can't say.",
@@ -68,7 +68,7 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["informed", "owned_mistake", "setback"],
+        &["informed"],
         &[
             "You say {near}, and I don't know on which day.",
             "I can't tell whether {near} was early enough.",
@@ -81,9 +81,9 @@ pub(super) const MATTERS: &[Matter] = &[
         &[
             "You came with a choice, and not only with news: {quote}.",
             "{quote} gives the other person something to decide.",
-            "Bad news is easier with a next step, and you had {quote}.",
-            "You left people with options, {quote}.",
+            "Bad news is easier with a next step, and here is one: {quote}.",
             "With {quote} nobody had to ask what now.",
+            "You left people with options, {quote}.",
             "{quote} treats the other side as somebody who decides.",
         ],
         &[
@@ -134,14 +134,15 @@ pub(super) const MATTERS: &[Matter] = &[
             "You looked past the position to the person, {quote}.",
             "With {quote} you show me what was at stake over there.",
             "You asked yourself why, and came back with {quote}.",
+            "You tell me what was behind it: {quote}.",
             "{quote} tells me you listened.",
         ],
         &[
             "Why the other side wanted it I don't know.",
             "What was at stake for the other person stays dark.",
-            "You give me a position and not the fear behind it.",
+            "I'd like to know what the other side was afraid of.",
             "I can't see what the other side stood to lose.",
-            "There is an opponent in it, and no reason for the opposition.",
+            "What the other side needed from it isn't told.",
         ],
         &[
             "What was at stake for them?",
@@ -152,7 +153,7 @@ pub(super) const MATTERS: &[Matter] = &[
     .near(
         &["other_view", "resistance"],
         &[
-            "You give me {near}, and not why.",
+            "You tell me {near}, and not why it was so.",
             "I'd like to know what was behind {near}.",
             "{near} is what was said, and I miss what was meant.",
         ],
@@ -164,19 +165,19 @@ pub(super) const MATTERS: &[Matter] = &[
             "You changed what you did for the other person: {quote}.",
             "{quote} is listening with consequences.",
             "The other side's need ended up in your plan, {quote}.",
-            "You didn't only understand, you moved: {quote}.",
-            "I see the other person in what you did: {quote}.",
             "{quote} was for the other person, and it shows.",
+            "I see the other person in what you did: {quote}.",
+            "You didn't only understand, you moved: {quote}.",
         ],
         &[
             "What you did differently for the other side I can't see.",
-            "The other person's need changes nothing in what you do.",
-            "You may have listened, and it left no trace.",
+            "I don't hear what you did because of the other person's need.",
+            "What the other side changed about your plan isn't told.",
             "I don't see anything shaped by the person across the table.",
             "Nothing in your plan gives way to the other side.",
             "I'd like to see one step taken for somebody else's sake.",
             "I'd look for the spot where you gave way, and I can't find it.",
-            "It would have gone the same way with anyone across the table.",
+            "Which step you took for the other person I can't tell.",
         ],
         &[
             "What did you do differently once you saw it their way?",
@@ -185,9 +186,9 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["other_view", "understood_interest", "customer_need"],
+        &["other_view", "understood_interest"],
         &[
-            "You heard {near}, and I can't see what it changed.",
+            "You tell me {near}, and I can't see what it changed.",
             "After {near} I waited for you to do something with it.",
             "{near} is understood, and I'd like to see it acted on.",
         ],
@@ -206,10 +207,10 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
         &[
             "What you did for the relationship I don't hear.",
-            "The case gets solved, and the person is left standing there.",
-            "Nobody goes back to make it good.",
-            "I don't see you mend anything with the people it hurt.",
-            "The trust that was lost is not mentioned again.",
+            "I hear about the case, and little about the person in it.",
+            "I don't hear whether anyone went back afterwards.",
+            "Between you and the other side I see nothing being mended.",
+            "What was done for the trust afterwards isn't told.",
         ],
         &[
             "What did you do to win the trust back?",
@@ -245,11 +246,11 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["trust_repair", "informed", "told_early", "outcome"],
+        &["trust_repair", "informed", "told_early"],
         &[
             "You say {near}, and I don't know how the other side took it.",
             "I can't tell if the trust came back after {near}.",
-            "{near} was right, and I'd like to know whether it was enough.",
+            "You say {near}, and I'd like to know whether it was enough.",
         ],
     ),
     matter(
@@ -259,13 +260,14 @@ pub(super) const MATTERS: &[Matter] = &[
             "You saw it coming: {quote}.",
             "{quote} is noticing before it hurts.",
             "Something looked off, and you took it seriously: {quote}.",
-            "You caught the first sign, {quote}.",
             "{quote} is what paying attention sounds like.",
+            "You caught the first sign, {quote}.",
+            "You tell me when the first sign came: {quote}.",
             "{quote} tells me you watch.",
         ],
         &[
             "When you first saw it coming you don't say.",
-            "It seems to have hit you out of nowhere.",
+            "Whether there was a sign before it I can't tell.",
             "The first warning sign is missing.",
             "I can't tell who noticed, or when.",
             "Nobody looks ahead in it.",
@@ -285,8 +287,8 @@ pub(super) const MATTERS: &[Matter] = &[
             "You moved before it reached anyone: {quote}.",
             "{quote} came in time.",
             "{quote} is acting while there is still time.",
+            "It could have reached people, and this came first: {quote}.",
             "You stopped it at the door, {quote}.",
-            "It could have reached people, and you did {quote} first.",
             "{quote} is the fire that nobody saw.",
         ],
         &[
@@ -305,9 +307,9 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["risk_noticed", "early_mitigation"],
+        &["risk_noticed"],
         &[
-            "You noticed {near}, and I can't tell whether you moved in time.",
+            "You tell me {near}, and not whether you moved in time.",
             "What you did between {near} and the harm is missing.",
             "{near} was the sign, and I miss the step that followed.",
         ],

@@ -34,21 +34,21 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} is the reason behind the reason.",
             "You found the habit that let it happen, {quote}.",
             "{quote} goes one step further than most explanations.",
-            "{quote} would still be true if nobody had slipped that day.",
             "You ask why it was possible at all, and answer with {quote}.",
+            "{quote} would still be true if nobody had slipped that day.",
         ],
         &[
             "Why it was possible at all you don't say.",
-            "The first cause is where the digging stops.",
+            "I'd have gone on digging for another minute.",
             "I miss the question behind it, which is what let this through.",
             "Some rule or habit allowed it, and I don't know which.",
-            "The explanation ends where I'd have started to ask.",
+            "What lay underneath it isn't told.",
             "It could happen again tomorrow, for all that I know of the cause.",
             "I'm told what failed, and not what let it fail.",
-            "You name what broke, and I'd ask what broke that.",
+            "What stood behind it I don't hear.",
             "I hear when it failed and not since when it could.",
             "One more why is missing.",
-            "The reason you give is true, I think, and it's only the first one.",
+            "Whether there was a reason behind the reason I can't tell.",
         ],
         &[
             "Why was it possible for that to happen at all?",
@@ -57,7 +57,7 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["cause", "owned_mistake", "setback"],
+        &["cause", "owned_mistake"],
         &[
             "{near} is the first answer, and I'd ask why once more.",
             "You stop at {near}, and something let that happen.",
@@ -74,8 +74,8 @@ pub(super) const MATTERS: &[Matter] = &[
             "You left something behind that does the remembering: {quote}.",
             "It no longer depends on anyone being careful, thanks to {quote}.",
             "{quote} is a fix for the next person too.",
-            "You changed the way it runs, {quote}, and not just the one case.",
             "With {quote} the same thing would be caught.",
+            "You changed the way it runs, {quote}, and not just the one case.",
             "You built the lesson into the work: {quote}.",
         ],
         &[
@@ -92,7 +92,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "I'd like to see something left behind that does the work.",
             "What you fixed, you'd have to fix again.",
             "There is no trace of it in how the work runs now.",
-            "It ends with everybody meaning well.",
+            "What keeps it from slipping back isn't told.",
             "A new colleague wouldn't know that it ever happened.",
         ],
         &[
@@ -105,11 +105,11 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["one_off_fix", "changed_practice", "deeper_cause", "cause", "outcome"],
+        &["one_off_fix", "changed_practice"],
         &[
-            "{near} puts this one right, and I don't see what stops the next.",
+            "{near} is for this one, and I don't see what stops the next.",
             "After {near} I looked for something that works without you.",
-            "You say {near}, and that still depends on you.",
+            "You say {near}, and I'd ask what remembers it when you don't.",
             "{near} is good to hear, and it is not yet a safeguard.",
         ],
     ),
@@ -120,8 +120,8 @@ pub(super) const MATTERS: &[Matter] = &[
             "Others took it over: {quote}.",
             "{quote} tells me that it outgrew you.",
             "It spread, and I have {quote} for that.",
-            "People don't copy what doesn't work, and you have {quote}.",
             "What you changed lives on elsewhere, {quote}.",
+            "People don't copy what doesn't work, and you have {quote}.",
             "{quote} is a change with legs.",
         ],
         &[
@@ -169,13 +169,13 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} makes the rest credible.",
         ],
         &[
-            "Nothing slips in this story, and I've never seen such a project.",
+            "Nothing slips in this story, and something always does.",
             "What went wrong on the way is missing.",
-            "It runs too smoothly for me to believe all of it.",
+            "I'd like to hear about the day on which it nearly failed.",
             "I hear a plan and no collision with the real world.",
             "No day in it goes badly.",
             "I can't find the week in which it hurt.",
-            "Every step works out, and mine never do.",
+            "Every step in it works out.",
             "I'd believe it sooner with one thing that went wrong.",
         ],
         &[
@@ -193,7 +193,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "You changed the plan on purpose: {quote}.",
             "{quote} is a cut made in time.",
             "You moved something instead of hoping: {quote}.",
-            "When it no longer fitted, you said {quote}.",
+            "When it no longer fitted, something gave: {quote}.",
             "I hear somebody steering in {quote}.",
             "{quote} is what a plan is for.",
         ],
@@ -213,7 +213,7 @@ pub(super) const MATTERS: &[Matter] = &[
     .near(
         &["setback", "constraint"],
         &[
-            "You hit {near}, and I don't hear what came off the plan.",
+            "At {near} something had to come off the plan, and I don't hear what.",
             "{near} should have moved something, and I can't see what.",
             "You tell me {near}, and the plan seems to stay as it was.",
         ],
@@ -225,8 +225,8 @@ pub(super) const MATTERS: &[Matter] = &[
             "You moved before it could bite: {quote}.",
             "{quote} was in place before the trouble was.",
             "You met the risk early, {quote}.",
-            "There was a second plan, {quote}.",
-            "You had {quote} ready, and that isn't luck.",
+            "{quote} is a second plan, made in time.",
+            "{quote} came before the trouble, and that isn't luck.",
             "{quote} is prevention, and it rarely gets told.",
         ],
         &[
@@ -234,7 +234,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "I don't hear of a risk met in time.",
             "The first move comes after the damage.",
             "No second plan is in sight.",
-            "You react well, perhaps, and I see nothing done beforehand.",
+            "What was ready before it happened I can't see.",
         ],
         &[
             "Which risk did you have a second plan for?",
@@ -243,9 +243,9 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["risk_noticed", "setback"],
+        &["risk_noticed"],
         &[
-            "You saw {near}, and I don't hear what you set up against it.",
+            "You mention {near}, and I don't hear what you set up against it.",
             "I can't tell if anything was prepared before {near}.",
             "{near} was a warning, and I miss the answer to it.",
         ],
@@ -259,7 +259,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "You had someone against you, {quote}, and you don't hide that.",
             "There was friction, {quote}.",
             "I get the other voice in {quote}.",
-            "It was not a room full of nodding, as {quote} shows.",
+            "Not everybody was for it, going by {quote}.",
         ],
         &[
             "Nobody in it disagrees out loud.",
@@ -280,16 +280,16 @@ pub(super) const MATTERS: &[Matter] = &[
         &[
             "You won over somebody you had no power over: {quote}.",
             "{quote} is a mind that changed.",
-            "Nobody was obliged to say yes, and still there is {quote}.",
-            "You brought people along: {quote}.",
+            "Somebody came round: {quote}.",
             "No order was needed, as I read {quote}.",
+            "You brought people along: {quote}.",
             "{quote} is influence without a title.",
         ],
         &[
             "How anyone came round I can't follow.",
-            "People are against it, and then nobody is.",
+            "I don't hear who had to be convinced.",
             "I don't see a mind change.",
-            "You seem to decide alone, and I'd like to know who had to be won.",
+            "Whom you had to win for it isn't told.",
             "The winning over happens offstage.",
         ],
         &[
@@ -320,7 +320,7 @@ pub(super) const MATTERS: &[Matter] = &[
         &[
             "What convinced people I don't hear.",
             "I can't tell what you put in front of anyone.",
-            "There is a change of mind in it and no reason for it.",
+            "What you argued with I'd have to guess.",
             "No figure, no trial, no example does the convincing.",
         ],
         &[

@@ -35,7 +35,7 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
         &[
             "I never hear what problem the customer had.",
-            "It could have been built for anyone.",
+            "Who was stuck, and on what, stays open.",
             "The need behind it isn't named.",
             "I know what was made and not why somebody needed it.",
             "Whose trouble it would end I can't tell.",
@@ -65,6 +65,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "I like that you went and looked, {quote}.",
             "{quote} is closer to the customer than any opinion.",
             "With {quote} I know where your certainty came from.",
+            "You say how it was known: {quote}.",
         ],
         &[
             "How you knew what people needed I can't tell.",
@@ -83,7 +84,7 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["customer_need", "customer_affected"],
+        &["customer_need"],
         &[
             "You say {near}, and I don't know how you found out.",
             "{near} may well be so, and I'd like to know who said it.",
@@ -100,10 +101,11 @@ pub(super) const MATTERS: &[Matter] = &[
             "There was a question, and you took it to the facts: {quote}.",
             "With {quote} you let the facts have a say.",
             "I like {quote}, because it starts from what was there.",
+            "You mention what was looked at: {quote}.",
         ],
         &[
             "I can't tell what you looked at.",
-            "The decision seems to come from the gut.",
+            "Which facts stood behind the choice I don't hear.",
             "Which records or numbers were checked is not said.",
             "No look at the facts comes before the choice.",
             "I don't hear that anybody checked.",
@@ -152,17 +154,19 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} is a guess with a test behind it.",
             "You wanted to know whether you were wrong: {quote}.",
             "I like {quote}, because it leaves room for a no.",
+            "{quote} asks before it answers.",
+            "You say what was open at the start: {quote}.",
         ],
         &[
             "I don't hear a guess that could have failed.",
             "What you believed at the start, and what would have changed it, is not said.",
-            "You knew the answer before you looked, or so it sounds.",
+            "What you expected to find, before you found it, isn't told.",
             "Nothing in it could have proved you wrong.",
             "No question comes before the answer.",
             "I can't find the point at which you might have stopped.",
             "I can't tell what would have surprised you.",
             "There's no moment in which you could have been wrong.",
-            "You go in with an answer, and come out with it.",
+            "What would have spoken against it I don't hear.",
         ],
         &[
             "What would have changed your mind?",
@@ -171,10 +175,10 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["data_examined", "data_finding", "baseline"],
+        &["data_examined", "data_finding"],
         &[
             "What you expected before {near} I don't hear.",
-            "You have {near}, and I can't tell what would have made you stop.",
+            "Beside {near} I'd want to know what would have made you stop.",
             "{near} answers something, and the question that came before it is missing.",
         ],
     ),
@@ -235,7 +239,7 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["alternative", "offered_options", "constraint"],
+        &["alternative", "offered_options"],
         &[
             "You name {near}, and I don't hear what it would have cost.",
             "With {near} there was a choice, and I can't see how you weighed it.",
@@ -249,7 +253,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "Somebody lost by it, and you say who: {quote}.",
             "{quote} is the price of the choice, and you paid it in the open.",
             "You tell me what had to give: {quote}.",
-            "A choice that costs nothing is no choice, and you have {quote}.",
+            "A choice that costs nothing is no choice, and this one did: {quote}.",
             "You let something go for it: {quote}.",
             "{quote} tells me what a yes here meant for something else.",
         ],
@@ -261,7 +265,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "Who came off worse isn't said.",
             "You gained something, and the other half of the deal is missing.",
             "I'd like to know who grumbled.",
-            "The choice makes everybody happy, which is unusual.",
+            "What the choice cost anybody is left out.",
         ],
         &[
             "Who came off worse, and what did you say to them?",
@@ -285,7 +289,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "You count the right thing: {quote}.",
             "With {quote} I can tell whether the work was any good.",
             "{quote} is a number a customer would care about.",
-            "You don't count effort, you count {quote}.",
+            "{quote} counts what the work was for, and not the work.",
             "I'd put {quote} on the wall, because it would tell us early.",
         ],
         &[

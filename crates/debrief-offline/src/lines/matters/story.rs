@@ -7,15 +7,17 @@ pub(super) const MATTERS: &[Matter] = &[
         "own_act",
         "what you did yourself",
         &[
-            "{quote} is an act, and I can see it.",
+            "I can see you do it: {quote}.",
             "I know what your own hands did here: {quote}.",
             "You don't hide in the team when you say {quote}.",
             "{quote} has your name on it.",
             "With {quote} you put yourself in the story as the one who acts.",
-            "I hear a person at work in {quote}.",
+            "What you did, in your own words: {quote}.",
             "You went and did it: {quote}.",
             "{quote}: that step was yours, and you say so.",
             "I can see what you did from {quote}.",
+            "You tell me what was done: {quote}.",
+            "{quote} is a step that I can place.",
         ],
         &[
             "I can't name one step that was yours.",
@@ -23,17 +25,17 @@ pub(super) const MATTERS: &[Matter] = &[
             "Ask me what you did on a given day, and I have no answer.",
             "Your own part stays out of sight.",
             "I never meet you at work in it, only the work.",
-            "Take your name out of this answer and nothing in it would change.",
+            "I'd like to see the story once with only you in the picture.",
             "The doing belongs to nobody in particular.",
-            "I hear what you are like, and not what you did.",
+            "What you did yourself, step by step, I don't hear.",
             "I couldn't tell your work from the work of the person next to you.",
-            "You describe a way of being, and I was after something you did.",
+            "Somebody else might have done all of it, for all that I'm told.",
             "Where your hands were in this I can't make out.",
-            "There's an attitude in it and no act.",
+            "I looked for a verb with you in front of it.",
             "I'd have to guess which part was yours.",
-            "You are in the sentences, and not in the action.",
+            "Who did what in it I can't sort out, and you least of all.",
             "Work gets done in it, and nobody does it.",
-            "I'm told what is important to you, and not what you did about it.",
+            "The step that you took, and nobody else, isn't told.",
         ],
         &[
             "What is the one thing in it that would not have happened without you?",
@@ -62,7 +64,7 @@ pub(super) const MATTERS: &[Matter] = &[
         &[
             "I never hear which call of yours was the wrong one.",
             "Something went wrong, and your own share of it stays dark.",
-            "You come out of it without a single bad decision, and I don't quite buy that.",
+            "Not one decision in it turned out to be the wrong one.",
             "No misjudgement in it belongs to you.",
             "I listened for where you got it wrong, and it doesn't come.",
             "The part where you were mistaken is left out.",
@@ -70,9 +72,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "I'd trust it more with one plain sentence about your own mistake.",
             "If you were wrong anywhere in it, you keep that to yourself.",
             "I can't find the sentence in which you were wrong.",
-            "It went wrong around you, as you tell it.",
-            "You answer for the event and not for a choice.",
-            "There is regret in it and no error.",
+            "Where you would decide otherwise today I don't hear.",
+            "A choice of yours that you'd make differently is missing.",
+            "I'd like to hear about one call that you got wrong.",
             "What you'd take back, if you could, I don't know.",
         ],
         &[
@@ -85,7 +87,7 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["setback", "cause", "cost_told", "outcome"],
+        &["setback", "cause"],
         &[
             "At {near} I wanted to hear what you had got wrong before it.",
             "You say {near}, and I can't tell which part of that was your call.",
@@ -116,7 +118,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "I'd know more from one overheard sentence than from the whole summary.",
             "You keep me outside the door when it is decided.",
             "I can't see the turning point, I can only infer it.",
-            "At the point where it got hard, you look away.",
+            "The hard part is over before I get to see it.",
             "It's told from far away, and I never get close.",
         ],
         &[
@@ -138,6 +140,12 @@ pub(super) const MATTERS: &[Matter] = &[
             "The story arrives somewhere, {quote}.",
             "It had a result, and you name it: {quote}.",
             "{quote} tells me what came of it.",
+            "How it came out is no secret: {quote}.",
+            "I get to hear the end, {quote}.",
+            "{quote} answers how it ended.",
+            "The end of it is there: {quote}.",
+            "It leads up to {quote}.",
+            "How the thing went in the end I do hear: {quote}.",
         ],
         &[
             "I don't know how it ended.",
@@ -152,7 +160,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "There is a beginning and a middle, and then you stop.",
             "You never close the loop.",
             "I hear how hard it was and not what it brought.",
-            "If you asked me how it went, I'd have to shrug.",
+            "How it went in the end I couldn't tell anybody.",
             "Nothing tells me whether anyone was better off for it.",
             "The effect of it all is missing.",
             "Good or bad, it must have ended somehow, and I don't hear it.",
@@ -175,7 +183,7 @@ pub(super) const MATTERS: &[Matter] = &[
         &[
             "You say {near}, and then I don't hear what came of it.",
             "After {near} I waited for the result.",
-            "{near} is an effort, and I still need its effect.",
+            "I hear {near}, and I still need its effect.",
         ],
     ),
     matter(
@@ -247,7 +255,7 @@ pub(super) const MATTERS: &[Matter] = &[
         &["What was the figure before you began?", "What had you aimed for?", "Compared with what?"],
     )
     .near(
-        &["measured_outcome", "value_metric", "outcome", "quantity"],
+        &["measured_outcome", "value_metric"],
         &[
             "{near} stands alone, so I can't tell whether that is good.",
             "You say {near}, and I don't know what it was before.",
@@ -301,6 +309,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "You came out of it with a thought, {quote}.",
             "{quote} is more than a proverb.",
             "It left something with you, {quote}.",
+            "You name the lesson: {quote}.",
+            "{quote} is a thought I could use myself.",
+            "I take {quote} along from it.",
         ],
         &[
             "I can't say what you learnt from it.",
@@ -358,10 +369,10 @@ pub(super) const MATTERS: &[Matter] = &[
         ],
     )
     .near(
-        &["lesson", "owned_mistake", "outcome"],
+        &["lesson", "owned_mistake"],
         &[
-            "You say {near}, and I'd like to see the next time it came up.",
-            "{near} is where the story stops, and I wanted the day after.",
+            "You say {near}, and I'd like to see the next time it mattered.",
+            "After {near} I wanted to see a later day.",
             "What you do differently after {near} I don't hear.",
             "{near} is honest, and it isn't yet a habit.",
         ],
@@ -461,7 +472,7 @@ pub(super) const MATTERS: &[Matter] = &[
         &[
             "I never get to what you did.",
             "You don't tell me a single thing that you did, one after the other.",
-            "There are opinions in it and no steps.",
+            "I'd need the steps, one after the other.",
             "I'd like to follow along, and no act is told.",
             "What you are like is there, what you did isn't.",
             "No event happens in this answer.",

@@ -1,0 +1,123 @@
+//! The half of the sentence model that sees likeness: words as vectors, averaged, with those of the sentences beside.
+//!
+//! A deep averaging network with one hidden layer (Iyyer et al. 2015, <https://aclanthology.org/P15-1162/>). The regression
+//! in `model.rs` knows phrases; this knows which words are used alike, and what the sentence stands between. Their mean
+//! finds more than either: average precision over all labels 0.63 against 0.61 and 0.48 (training answers, cross-validated).
+
+use serde::{Deserialize, Serialize};
+
+use crate::lexicon::WordMap;
+use crate::tokens::Word;
+
+/// Numbers in a word's vector.
+pub const WIDTH: usize = 64;
+/// Units of the hidden layer.
+pub const HIDDEN: usize = 128;
+/// Numbers that say where a sentence stands.
+pub const POSITION: usize = 9;
+/// What goes into the last layer: the hidden units, the sentences before and after, the position.
+pub const CONTEXT: usize = HIDDEN + 2 * WIDTH + POSITION;
+/// How much the neighbours' vectors count against the position.
+pub const BESIDE: f32 = 0.5;
+
+/// The network as it is stored.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Network {
+    /// The words that have a vector, sorted.
+    pub(crate) words: Vec<Word>,
+    /// `words.len() * WIDTH` numbers, in units of `unit`.
+    #[serde(with = "crate::model::bytes")]
+    pub(crate) vectors: Vec<i8>,
+    pub(crate) unit: f32,
+    pub(crate) layers: Layers,
+}
+
+/// The layers, each a matrix with a row for each number that goes in.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Layers {
+    /// From a sentence's vector to the hidden units.
+    pub hidden: Vec<f32>,
+    /// What the hidden units begin with.
+    pub hidden_bias: Vec<f32>,
+    /// From the context to the labels.
+    pub out: Vec<f32>,
+    /// From a sentence's vector to the labels.
+    pub direct: Vec<f32>,
+    /// What the labels begin with.
+    pub bias: Vec<f32>,
+}
+
+/// A sentence's vector.
+pub(crate) type Vector = [f32; WIDTH];
+
+/// Where each word's vector is.
+pub(crate) struct Index(WordMap<u32>);
+
+impl Network {
+    pub(crate) fn index(&self) -> Index {
+        Index(self.words.iter().copied().zip(0..).collect())
+    }
+
+    /// The sum of the known words' vectors, over the root of their number: long sentences say more, but not as much more.
+    pub(crate) fn vector(&self, index: &Index, words: impl Iterator<Item = Word>) -> Vector {
+        let mut sums = [0_i32; WIDTH];
+        let mut known = 0_u16;
+        for row in words.filter_map(|word| index.0.get(&word)) {
+            let from = *row as usize * WIDTH;
+            for (sum, value) in sums.iter_mut().zip(self.vectors.get(from..from + WIDTH).unwrap_or_default())
+            {
+                *sum += i32::from(*value);
+            }
+            known = known.saturating_add(1);
+        }
+        let scale = self.unit / (f32::from(known) + 1.0).sqrt();
+        sums.map(|sum| sum as f32 * scale)
+    }
+
+    /// The log-odds of each label in a sentence between these.
+    pub(crate) fn log_odds(
+        &self,
+        sentence: &Vector,
+        beside: [Option<&Vector>; 2],
+        position: [f32; POSITION],
+    ) -> Vec<f32> {
+        let mut context = [0.0; CONTEXT];
+        let (hidden, around) = context.split_at_mut(HIDDEN);
+        hidden.copy_from_slice(&self.layers.hidden_bias);
+        add_product(hidden, sentence, &self.layers.hidden);
+        for unit in hidden {
+            *unit = unit.max(0.0);
+        }
+        for (place, vector) in around.chunks_mut(WIDTH).zip(beside) {
+            for (x, value) in place.iter_mut().zip(vector.into_iter().flatten()) {
+                *x = BESIDE * value;
+            }
+        }
+        around[2 * WIDTH..].copy_from_slice(&position);
+        let mut odds = self.layers.bias.clone();
+        add_product(&mut odds, &context, &self.layers.out);
+        add_product(&mut odds, sentence, &self.layers.direct);
+        odds
+    }
+}
+
+/// Adds the product of a vector and a matrix, which has a row for each of its numbers.
+pub fn add_product(into: &mut [f32], vector: &[f32], matrix: &[f32]) {
+    for (x, row) in vector.iter().zip(matrix.chunks_exact(into.len())) {
+        for (sum, weight) in into.iter_mut().zip(row) {
+            *sum += x * weight;
+        }
+    }
+}
+
+/// Where a sentence stands among those that are no headings: its fifth of the answer, whether it is the first or the last,
+/// how many there are, how far in it is.
+pub(crate) fn position(index: usize, count: usize) -> [f32; POSITION] {
+    let mut position = [0.0; POSITION];
+    position[(index * 5 / count.max(1)).min(4)] = 1.0;
+    position[5] = f32::from(u8::from(index == 0));
+    position[6] = f32::from(u8::from(index + 1 == count));
+    position[7] = count.min(20) as f32 / 20.0;
+    position[8] = index as f32 / count.saturating_sub(1).max(1) as f32;
+    position
+}
