@@ -117,6 +117,18 @@ pub(crate) enum Command {
     Man(ManArgs),
 }
 
+/// Who sits on the panel.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct PanelArgs {
+    /// Who sits on the panel, by id and in seat order; `debrief personas list` shows who there is
+    #[arg(long, value_name = "ID,…", value_delimiter = ',', action = ArgAction::Append)]
+    pub(crate) panel: Option<Vec<PersonaId>>,
+
+    /// A persona's file, for a seat beside the others or named in --panel; may be repeated
+    #[arg(long, value_name = "FILE", action = ArgAction::Append, value_hint = ValueHint::FilePath)]
+    pub(crate) persona: Vec<PathBuf>,
+}
+
 /// Whose answer to what, and who looks at it.
 #[derive(Debug, Args)]
 pub(crate) struct SelectArgs {
@@ -136,13 +148,8 @@ pub(crate) struct SelectArgs {
     #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) role: Option<String>,
 
-    /// Who sits on the panel, by id and in seat order; `debrief personas list` shows who there is
-    #[arg(long, value_name = "ID,…", value_delimiter = ',', action = ArgAction::Append)]
-    pub(crate) panel: Option<Vec<PersonaId>>,
-
-    /// A persona's file, for a seat beside the others or named in --panel; may be repeated
-    #[arg(long, value_name = "FILE", action = ArgAction::Append, value_hint = ValueHint::FilePath)]
-    pub(crate) persona: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) seating: PanelArgs,
 
     /// A name that the candidate speaks under in a dialogue; may be repeated
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]

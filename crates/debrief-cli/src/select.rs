@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io::stdin;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use debrief::{Debrief, Debriefer, Roster, Transcript};
 use debrief_core::PersonaId;
@@ -10,7 +10,7 @@ use debrief_intake::Options;
 use debrief_roster::{DEFAULT_PANEL, folders};
 use tracing::{debug, info};
 
-use crate::args::{Engine, SelectArgs};
+use crate::args::{Engine, PanelArgs, SelectArgs};
 use crate::errors::Error;
 use crate::streams;
 use crate::terminal::Terminal;
@@ -27,7 +27,7 @@ impl Selection {
     /// # Errors
     /// [`Error`] if the engine is not built in, a persona cannot sit, or the input cannot be used.
     pub(crate) fn resolve(args: SelectArgs, terminal: &Terminal) -> Result<Self, Error> {
-        let panel = seated(args.panel.clone(), &args.persona, args.engine)?;
+        let panel = seated(args.seating.clone(), args.engine)?;
         let transcript = transcript(args, terminal)?;
         Ok(Self { transcript, panel })
     }
@@ -48,17 +48,13 @@ impl Selection {
 ///
 /// # Errors
 /// [`Error`] if the engine is not built in, or a persona cannot sit.
-pub(crate) fn seated(
-    seats: Option<Vec<PersonaId>>,
-    files: &[PathBuf],
-    engine: Engine,
-) -> Result<Debriefer, Error> {
+pub(crate) fn seated(seating: PanelArgs, engine: Engine) -> Result<Debriefer, Error> {
     if engine == Engine::Llm {
         return Err(Error::EngineNotBuiltIn);
     }
     let mut roster = roster()?;
-    let mut seats = seats.unwrap_or_else(|| DEFAULT_PANEL.to_vec());
-    for file in files {
+    let mut seats = seating.panel.unwrap_or_else(|| DEFAULT_PANEL.to_vec());
+    for file in &seating.persona {
         let id = roster.add_file(file)?;
         if !seats.contains(&id) {
             seats.push(id);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{ArgAction, Args, ValueEnum, ValueHint};
-use debrief_core::{Level, PersonaId};
+use debrief_core::Level;
 
 use super::values;
 
@@ -65,13 +65,8 @@ pub(crate) struct BatchArgs {
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) interviewer_name: Vec<String>,
 
-    /// Who sits on the panel, by id and in seat order; `debrief personas list` shows who there is
-    #[arg(long, value_name = "ID,…", value_delimiter = ',', action = ArgAction::Append)]
-    pub(crate) panel: Option<Vec<PersonaId>>,
-
-    /// A persona's file, for a seat beside the others or named in --panel; may be repeated
-    #[arg(long, value_name = "FILE", action = ArgAction::Append, value_hint = ValueHint::FilePath)]
-    pub(crate) persona: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) seating: super::PanelArgs,
 
     /// What reads the answers
     #[arg(long, value_name = "ENGINE", default_value = "offline", value_parser = values::engine())]

@@ -31,7 +31,7 @@ pub(super) fn run(args: BatchArgs, terminal: &Terminal) -> Result<Exit, Error> {
     if args.output.is_none() && !is_filter {
         return Err(Error::NoOutput);
     }
-    let panel = seated(args.panel, &args.persona, args.engine)?;
+    let panel = seated(args.seating, args.engine)?;
     let options = names(args.candidate, args.interviewer_name);
     let settings = Settings {
         question: args.question,

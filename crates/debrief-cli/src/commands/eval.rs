@@ -25,7 +25,7 @@ const WIDTH: usize = 100;
 /// [`Error`] if the files or options cannot be used, or the output not be written.
 pub(super) fn run(args: EvalArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let output = Output::resolve(&args, terminal)?;
-    let panel = seated(args.panel, &args.persona, args.engine)?;
+    let panel = seated(args.seating, args.engine)?;
     let criteria = criteria(&panel)?;
     let labelled = read(&args.files, &criteria)?;
     for column in &labelled.unknown_columns {
