@@ -9,21 +9,28 @@ use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look, Lowered};
 use crate::trust::trust;
 
-/// The signals of a case by their ids, so that each look finds its own at once.
+/// What a case shows, whatever the criterion.
 #[derive(Debug)]
-pub(crate) struct Shown<'a>(Vec<&'a Signal>);
+pub(crate) struct Shown<'a> {
+    /// The signals by their ids, so that each look finds its own at once.
+    signals: Vec<&'a Signal>,
+    /// How much of what a good answer has is there.
+    pub(crate) breadth: f64,
+    /// The share of their points that findings keep beside the answer's flags.
+    pub(crate) trust: f64,
+}
 
 impl<'a> Shown<'a> {
     pub(crate) fn of(case: &'a Case) -> Self {
         let mut signals: Vec<_> = case.reading.signals.iter().collect();
         signals.sort_by(|a, b| a.id.cmp(&b.id));
-        Self(signals)
+        Self { signals, breadth: breadth(&case.reading), trust: trust(&case.reading) }
     }
 
     /// Those of one id, in the order of the answer.
     fn of_id(&self, id: &SignalId) -> &[&'a Signal] {
-        let from = self.0.partition_point(|signal| signal.id < *id);
-        let rest = self.0.get(from..).unwrap_or_default();
+        let from = self.signals.partition_point(|signal| signal.id < *id);
+        let rest = self.signals.get(from..).unwrap_or_default();
         let length = rest.iter().take_while(|signal| signal.id == *id).count();
         rest.get(..length).unwrap_or_default()
     }
@@ -54,8 +61,8 @@ impl<'a> Evaluation<'a> {
             .filter_map(|lowered| Some((lowered, case.reading.flags_of(lowered.flag).next()?)))
             .collect();
         let gained: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
-        let trust = trust(&case.reading);
-        let broad = if gained > 0.0 { criterion.breadth * breadth(&case.reading) } else { 0.0 };
+        let trust = shown.trust;
+        let broad = if gained > 0.0 { criterion.breadth * shown.breadth } else { 0.0 };
         let points = (gained + broad) * trust - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };

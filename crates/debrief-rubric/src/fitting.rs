@@ -2,10 +2,8 @@
 
 use debrief_core::Case;
 
-use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look};
 use crate::evaluate::{Evaluation, Shown, shares};
-use crate::trust::trust;
 
 /// How much of each look, of the breadth behind them, and which of the flags, an answer has: the columns that points are
 /// fitted to.
@@ -15,10 +13,11 @@ pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, V
     let looks: Vec<Look> =
         criterion.looks_for.iter().zip(most).map(|(look, &most)| Look { most, ..look.clone() }).collect();
     let criterion = Criterion { looks_for: looks.into(), ..criterion.clone() };
-    let evaluation = Evaluation::of(&criterion, case, &Shown::of(case), &[]);
-    let trust = trust(&case.reading);
-    let mut looked: Vec<f64> = evaluation.looked.iter().map(|(_, signals)| shares(signals) * trust).collect();
-    let broad = if looked.iter().any(|&share| share > 0.0) { breadth(&case.reading) * trust } else { 0.0 };
+    let shown = Shown::of(case);
+    let evaluation = Evaluation::of(&criterion, case, &shown, &[]);
+    let mut looked: Vec<f64> =
+        evaluation.looked.iter().map(|(_, signals)| shares(signals) * shown.trust).collect();
+    let broad = if looked.iter().any(|&share| share > 0.0) { shown.breadth * shown.trust } else { 0.0 };
     looked.push(broad);
     let lowered = criterion
         .lowered_by
