@@ -61,9 +61,9 @@ mod tests {
 
     #[test]
     fn tells_what_is_asked() {
-        check("Tell me about an experience where you dropped the ball on something.", &[Topic::Failure]);
+        check("Tell me about a time you dropped the ball.", &[Topic::Failure]);
         check("Tell me about a time you disagreed with your manager.", &[Topic::Conflict]);
-        check("Tell me about a deadline you missed.", &[Topic::Failure, Topic::Delivery]);
+        check("Tell me about a time you missed a deadline.", &[Topic::Failure, Topic::Delivery]);
         check("How do you structure your day?", &[Topic::Approach]);
         check("Which colour do you like?", &[]);
     }

@@ -24,7 +24,7 @@ fn samples() -> Vec<Transcript> {
         let body =
             text.rsplit_once("\n+++\n").or_else(|| text.rsplit_once("\n---\n")).map_or(&*text, |(_, b)| b);
         Transcript {
-            question: Some("Tell me about an experience where you dropped the ball on something.".to_owned()),
+            question: Some("Tell me about a time you dropped the ball.".to_owned()),
             answer: Answer::new(body.trim().to_owned()),
             ..Transcript::default()
         }
