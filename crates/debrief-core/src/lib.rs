@@ -28,6 +28,7 @@ mod reading;
 mod review;
 mod reviewer;
 pub mod score;
+mod sum;
 mod transcript;
 
 pub use answer::{Answer, Span};
@@ -46,4 +47,5 @@ pub use rating::{Level, Rating, RatingError, RatingStatus, Recommendation};
 pub use reading::{Flag, Part, Reading, Sentence, Signal, Strength, Topic};
 pub use review::{ChangeOfMind, CriterionRating, Point, Review, ReviewStatus};
 pub use reviewer::{ReviewError, Reviewer};
+pub use sum::{Exception, Sum};
 pub use transcript::{Transcript, TurnOfTalk};

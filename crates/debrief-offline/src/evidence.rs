@@ -212,12 +212,9 @@ impl<'a> Weigher<'a> {
     /// Whether words can be held up as good: not what is held against the candidate, and as an own act or an own mistake
     /// only what the speaker says of themselves, an act only where the story acts.
     fn can_be_held_up(&self, finding: &Finding, place: Span) -> bool {
-        let harmless = |flag: FlagId| matches!(flag, FlagId::WeOnly | FlagId::NoResult);
-        let flagged =
-            self.case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place));
         let part = || self.case.reading.sentences.get(self.sentence(place)).map(|sentence| sentence.part);
         let own = || says_i(finding.quote.as_deref().unwrap_or_default());
-        !flagged
+        !is_held_against(self.case, place)
             && match finding.id.as_str() {
                 "own_act" => own() && matches!(part(), Some(Part::Action | Part::Result)),
                 "owned_mistake" => own(),
@@ -246,6 +243,12 @@ impl<'a> Weigher<'a> {
             || topics.iter().any(of_failure)
             || self.case.reading.signals.iter().any(|signal| wrong(signal.id.as_str()))
     }
+}
+
+/// Whether words are held against the candidate: they carry a flag that is more than an open question.
+pub(crate) fn is_held_against(case: &Case, place: Span) -> bool {
+    let harmless = |flag: FlagId| matches!(flag, FlagId::WeOnly | FlagId::NoResult);
+    case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place))
 }
 
 /// How plainly a finding's words show it. A faint one counts a little, and nobody says it out loud.

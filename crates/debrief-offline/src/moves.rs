@@ -5,14 +5,16 @@ use debrief_core::{
     Span, Stance, Strength, Turn,
 };
 
-use crate::evidence::strength;
+use crate::evidence::{is_held_against, strength};
 use crate::quote;
 use crate::relation::missed;
-use crate::support::{ANSWERS, SUPPORTS, Support, UNDERMINES};
+use crate::support::{ANSWERS, LIFTS, UNDERMINES};
 use crate::table::Table;
 
 /// No reviewer moves more often than this over all rounds.
 const MOST_MOVES: usize = 2;
+/// Points that a colleague's evidence is worth, about a third of a step: it moves a rating that was near the next one.
+const HEARD: f64 = 0.3;
 
 /// A move and what it rests on.
 #[derive(Debug, Clone)]
@@ -34,8 +36,7 @@ impl Moved<'_> {
 
 /// The move of this turn, if a colleague gives a reason for one.
 ///
-/// In round 2 that is what a colleague stands behind in the review; in round 3 what a colleague pushed back
-/// with. Nothing here depends on how the answer is worded, or on which of its words happened to be quoted.
+/// In round 2 that is what a colleague's review rests on; in round 3 what a colleague pushed back with. Nothing here depends on how the answer is worded, or on which of its words happened to be quoted.
 pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
     let before = table.own_turns().flat_map(|turn| &turn.moves).count();
     if before >= MOST_MOVES {
@@ -76,13 +77,13 @@ impl<'a> Table<'a> {
         finding: &'a Finding,
     ) -> Option<(u32, &'a CriterionId, Rating, Rating)> {
         let held_up = if self.floor.round == 2 {
-            held_up(seat, theirs, finding)
+            finding.kind == FindingKind::Flag || theirs.rating.is_some_and(|rating| rating.get() >= 3)
         } else {
             self.pushed_with(seat, theirs, finding)
         };
-        let unclear = |place| strength(self.case, finding, place) != Strength::Clear;
-        let hint = || quote::place(self.case, finding).is_some_and(unclear);
-        if !held_up || hint() {
+        let faint = |place| strength(self.case, finding, place) == Strength::Faint;
+        let against = |place| finding.kind == FindingKind::Signal && is_held_against(self.case, place);
+        if !held_up || quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place)) {
             return None;
         }
         let mut best: Option<(u32, &'a CriterionId, Rating, Rating)> = None;
@@ -107,36 +108,33 @@ impl<'a> Table<'a> {
         finding: &Finding,
         from: Rating,
     ) -> Option<(u32, Rating)> {
+        let counted = |own: &Finding| own.kind == finding.kind && own.id == finding.id;
+        if mine.findings.iter().any(counted) {
+            return None;
+        }
         let up = Rating::new(from.get() + 1).ok().filter(|to| from.get() >= 2 && to.get() <= 4);
-        let down = Rating::new(from.get() - 1).ok().filter(|_| (3..=4).contains(&from.get()));
-        let same = theirs.criterion == mine.criterion;
-        let their_rating = || seat.rating_after(&theirs.criterion, self.floor.rounds);
-        let (rank, to) = match finding.kind {
-            FindingKind::Absence => return None,
-            FindingKind::Signal if same => (3, up.filter(|to| Some(*to) <= their_rating())?),
-            FindingKind::Flag if same => (3, down.filter(|to| Some(*to) >= their_rating())?),
-            FindingKind::Flag => {
-                let undermines = UNDERMINES.contains(&(finding.id.as_str(), mine.criterion.as_str()));
-                (1, down.filter(|_| undermines)?)
-            }
-            FindingKind::Signal if theirs.rating.is_none_or(|theirs| theirs.get() < 3) => return None,
-            FindingKind::Signal if Self::supports(finding, mine, from) => {
-                // What I hold myself, for another criterion, is no news: it takes a colleague for whom it is the point.
-                let known = self.own.review.ratings.iter().any(|rating| holds(&rating.findings, finding));
-                (if known { 1 } else { 2 }, up.filter(|_| !known || is_the_point(seat, finding))?)
-            }
-            FindingKind::Signal => (1, up.filter(|_| self.answers(finding, mine, from))?),
+        let down = Rating::new(from.get() - 1).ok().filter(|_| from.get() >= 3);
+        let pair = (finding.id.as_str(), mine.criterion.as_str());
+        // A colleague who reads the same criterion and found what I did not see is heard as far as their own rating.
+        if theirs.criterion == mine.criterion {
+            let their_rating = seat.rating_after(&theirs.criterion, self.floor.rounds);
+            let to = match finding.kind {
+                FindingKind::Signal => up.filter(|to| Some(*to) <= their_rating),
+                FindingKind::Flag => down.filter(|to| Some(*to) >= their_rating),
+                FindingKind::Absence => None,
+            };
+            return to.map(|to| (3, to));
+        }
+        let (reason, points, to) = match finding.kind {
+            FindingKind::Signal if LIFTS.contains(&pair) => (2, HEARD, up?),
+            FindingKind::Signal if self.answers(finding, mine, from) => (1, HEARD, up?),
+            FindingKind::Flag if UNDERMINES.contains(&pair) => (1, -HEARD, down?),
+            _ => return None,
         };
-        // The same words led me, or the colleague, elsewhere on this very criterion.
-        let elsewhere = holds(&mine.findings, finding) || (!same && rests_on(seat, &mine.criterion, finding));
-        (!elsewhere).then_some((rank, to))
-    }
-
-    /// Whether a signal bears on a criterion of mine and can lift my rating.
-    fn supports(finding: &Finding, mine: &CriterionRating, from: Rating) -> bool {
-        let bears =
-            |support: &&Support| support.signal == finding.id && support.criterion == mine.criterion.as_str();
-        SUPPORTS.iter().find(bears).is_some_and(|support| support.lifts(from))
+        let with = |points| self.teller.rater.rating_with(&mine.criterion, self.case, points);
+        // Only a rating that is this arithmetic is moved by it.
+        let is_near = with(0.0) == Some(from) && with(points) == Some(to);
+        is_near.then_some((reason, to))
     }
 
     /// Whether it is part of an answer to what I miss: that carries no further than the middle.
@@ -175,32 +173,4 @@ impl<'a> Table<'a> {
     fn has_moved(&self, criterion: &CriterionId) -> bool {
         self.own_turns().flat_map(|turn| &turn.moves).any(|moved| moved.criterion == *criterion)
     }
-}
-
-/// Whether a colleague stands behind it: in the reason to hire, in the concern, or in what the review rates well.
-fn held_up(seat: Seat<'_>, theirs: &CriterionRating, finding: &Finding) -> bool {
-    let good = finding.kind == FindingKind::Signal && theirs.rating.is_some_and(|rating| rating.get() >= 4);
-    good || is_the_point(seat, finding)
-}
-
-/// Whether it is a colleague's reason to hire or concern.
-fn is_the_point(seat: Seat<'_>, finding: &Finding) -> bool {
-    let points = [&seat.review.reason_to_hire, &seat.review.concern];
-    points.into_iter().flatten().any(|point| point.findings.contains(finding))
-}
-
-/// Whether a colleague rests a rating of this criterion on these words as well.
-fn rests_on(seat: Seat<'_>, criterion: &CriterionId, finding: &Finding) -> bool {
-    let Some((start, end)) = finding.start.zip(finding.end) else { return false };
-    let mut ratings = seat.review.ratings.iter();
-    let findings = ratings.find(|rating| rating.criterion == *criterion).map(|rating| &rating.findings);
-    let mut places = findings.into_iter().flatten().filter_map(|other| other.start.zip(other.end));
-    places.any(|(from, to)| from <= start && end <= to)
-}
-
-/// Whether one of the findings rests on words in the same place as another.
-fn holds(findings: &[Finding], other: &Finding) -> bool {
-    let place = |finding: &Finding| finding.start.zip(finding.end);
-    let Some((start, end)) = place(other) else { return false };
-    findings.iter().filter_map(place).any(|(own_start, own_end)| own_start < end && start < own_end)
 }

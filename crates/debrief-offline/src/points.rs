@@ -1,6 +1,6 @@
 //! The reason to hire and the concern: one sentence or two each, about the candidate.
 
-use debrief_core::{Point, Recommendation, Review, Strength};
+use debrief_core::{Point, Strength};
 
 use crate::evidence::{Evidence, Lack, Praise, own_question};
 use crate::heard::Heard;
@@ -19,23 +19,21 @@ const ENOUGH: usize = 16;
 /// The reason to hire and the concern of a scored review. None where nothing found supports one.
 pub(crate) fn points<'a>(
     teller: Teller<'a>,
-    review: &Review,
     evidence: &Evidence<'a>,
     picker: Picker,
 ) -> (Option<Point>, Option<Point>) {
-    let reason = best(evidence, review).and_then(|praise| reason(teller, &praise, picker));
+    let reason = best(evidence).and_then(|praise| reason(teller, &praise, picker));
     (reason, concern(teller, evidence, picker))
 }
 
-/// What speaks for the candidate most, where it speaks at all.
-fn best<'a>(evidence: &Evidence<'a>, review: &Review) -> Option<Praise<'a>> {
+/// What speaks for the candidate most. Where that is little, the lines for it say so.
+fn best<'a>(evidence: &Evidence<'a>) -> Option<Praise<'a>> {
     let told = |praise: &Praise<'a>| !praise.is_faint;
-    let hopeful = review.recommendation > Some(Recommendation::NoHire);
     evidence
         .praise(|praise| !praise.is_slight() && praise.strength == Strength::Clear)
         .or_else(|| evidence.praise(|praise| !praise.is_slight()))
         .or_else(|| evidence.praise(|praise| told(praise) && praise.strength == Strength::Clear))
-        .or_else(|| evidence.praise(|praise| hopeful && praise.rating.get() >= 3))
+        .or_else(|| evidence.praise(told))
 }
 
 fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option<Point> {
@@ -51,7 +49,8 @@ fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option
     if said && speech.words() < ENOUGH {
         saying::value(&mut speech, praise);
     }
-    finished(said, speech, lines::REASON_ENDS, praise.finding, praise.criterion)
+    let ends = if praise.is_slight() { lines::REASON_ENDS_SLIGHT } else { lines::REASON_ENDS };
+    finished(said, speech, ends, praise.finding, praise.criterion)
 }
 
 /// What brings in a reason: the point by name only where the words are what it looks for and it is rated well.

@@ -120,10 +120,8 @@ impl<'a> Table<'a> {
             reason.findings.iter().filter_map(place).any(|place| place.overlaps(praise.place))
         };
         let bears = |praise: &Praise<'a>| {
-            let supports = SUPPORTS
-                .iter()
-                .any(|s| s.signal == praise.signal() && s.criterion == reason.criterion.as_str());
-            supports || *praise.criterion == reason.criterion
+            SUPPORTS.contains(&(praise.signal(), reason.criterion.as_str()))
+                || *praise.criterion == reason.criterion
         };
         let praise = self.praise(|praise| !praise.is_slight() && !theirs(praise) && bears(praise))?;
         Some((&reason.criterion, praise))

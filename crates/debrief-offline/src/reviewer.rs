@@ -36,7 +36,7 @@ impl OfflineReviewer {
         }
         let teller = Teller { rater: &self.rater, case };
         let evidence = weigh(&self.rater, case, &review, Toss::new(&review, 1, self.seat));
-        let (reason, concern) = points::points(teller, &review, &evidence, picker);
+        let (reason, concern) = points::points(teller, &evidence, picker);
         let initial_take = take::initial_take(teller, &review, [&reason, &concern], &evidence, picker);
         Review { reason_to_hire: reason, concern, initial_take, ..review }
     }

@@ -4,8 +4,8 @@
 //! recommendation, and by the moves of the discussion to the panel's mean. Ids are shown as files write them.
 
 use debrief_core::{
-    CriterionRating, Debrief, Finding, FindingKind, Level, Rating, RatingStatus, Recommendation, Review,
-    ReviewStatus, score,
+    CriterionRating, Debrief, Exception, Finding, FindingKind, Level, Rating, RatingStatus, Recommendation,
+    Review, ReviewStatus, Sum, score,
 };
 
 use crate::document::{Block, Bullet, Rich, Tone};
@@ -13,18 +13,20 @@ use crate::people::People;
 use crate::{Options, clean, text, words};
 
 /// The arithmetic behind every rating, wrapped to the width. It is about the scores, so it never hides them.
-pub fn explain(debrief: &Debrief, options: &Options) -> String {
-    text::page(&blocks(debrief), options)
+///
+/// `sums` are those of each seat, in seat order; where a rating has none, it is shown without its points.
+pub fn explain(debrief: &Debrief, sums: &[Vec<Sum>], options: &Options) -> String {
+    text::page(&blocks(debrief, sums), options)
 }
 
-fn blocks(debrief: &Debrief) -> Vec<Block> {
+fn blocks(debrief: &Debrief, sums: &[Vec<Sum>]) -> Vec<Block> {
     let id = clean::phrase(&debrief.transcript.id);
     let title = format!("How {} was rated", if id.is_empty() { "the answer" } else { &id }).into();
     let facts = thresholds(debrief.transcript.level).into();
     let mut blocks = vec![Block::Title { title, facts }];
     let people = People::of(debrief);
-    for review in &debrief.reviews {
-        blocks.extend(reviewer(debrief, people, review));
+    for (nth, review) in debrief.reviews.iter().enumerate() {
+        blocks.extend(reviewer(debrief, people, review, sums.get(nth).map_or(&[], Vec::as_slice)));
     }
     blocks.push(Block::Subheading("The panel".into()));
     blocks.extend(panel(debrief, people));
@@ -45,7 +47,7 @@ fn lowest_scores(level: Option<Level>) -> impl Iterator<Item = (Recommendation, 
         .map(move |(r, threshold)| (r, words::decimals(threshold + score::bar(level))))
 }
 
-fn reviewer(debrief: &Debrief, people: People<'_>, review: &Review) -> Vec<Block> {
+fn reviewer(debrief: &Debrief, people: People<'_>, review: &Review, sums: &[Sum]) -> Vec<Block> {
     let persona = &review.persona;
     let name = format!("{}, {}", clean::phrase(&persona.name), clean::phrase(&persona.title));
     let mut blocks = vec![Block::Subheading(name.into())];
@@ -56,8 +58,11 @@ fn reviewer(debrief: &Debrief, people: People<'_>, review: &Review) -> Vec<Block
         return blocks;
     };
     for rating in &review.ratings {
-        blocks.push(Block::item(Bullet::Dot, criterion(rating)));
-        blocks.extend(rating.findings.iter().map(finding));
+        let sum = sums.iter().find(|sum| sum.criterion == rating.criterion && rating.rating.is_some());
+        blocks.push(Block::item(Bullet::Dot, criterion(rating, sum)));
+        let each = sum.filter(|sum| sum.each.len() == rating.findings.len());
+        let points = |nth: usize| each.and_then(|sum| sum.each.get(nth).copied());
+        blocks.extend(rating.findings.iter().enumerate().map(|(nth, found)| finding(found, points(nth))));
     }
     let mut lines = Rich::from(sum(&sealed))
         .and(Tone::Strong, &words::decimals(score))
@@ -91,7 +96,7 @@ const fn status_name(status: RatingStatus) -> &'static str {
     }
 }
 
-fn criterion(rating: &CriterionRating) -> Rich {
+fn criterion(rating: &CriterionRating, sum: Option<&Sum>) -> Rich {
     let how = match (rating.status, rating.rating) {
         (RatingStatus::Rated, Some(rating)) => rating.to_string(),
         (status, _) => format!("{}, not counted", status_name(status)),
@@ -99,10 +104,39 @@ fn criterion(rating: &CriterionRating) -> Rich {
     let head = Rich::new(Tone::Strong, rating.criterion.as_str());
     let head = head.plus(&format!(": {how}; weight {}", number(rating.weight)));
     let because = clean::phrase(&rating.because);
-    if because.is_empty() { head } else { head.new_line().plus(&because) }
+    let head = if because.is_empty() { head } else { head.new_line().plus(&because) };
+    sum.map_or(head.clone(), |sum| head.new_line().plus(&points(sum)))
 }
 
-fn finding(finding: &Finding) -> Block {
+/// `2.79 found + 0.28 for breadth = 3.07; × 0.75 beside flags = 2.30. A 4 takes 1.8, a 5 takes 2.6.`
+fn points(sum: &Sum) -> String {
+    let two = words::decimals;
+    let broad = two(sum.found + sum.breadth);
+    let kept = match sum.trust {
+        ..1.0 => format!(" = {broad}; × {} beside the flags in the answer", two(sum.trust)),
+        _ => String::new(),
+    };
+    let taken = match sum.taken {
+        0.0 => String::new(),
+        taken => format!(" − {} for its own flags", two(taken)),
+    };
+    let reached = sum.thresholds.iter().filter(|&&threshold| sum.points + 1e-9 >= threshold).count();
+    let step =
+        |nth: usize| sum.thresholds.get(nth).map(|takes| format!("a {} takes {}", nth + 2, two(*takes)));
+    let steps: Vec<_> =
+        [reached.checked_sub(1), Some(reached)].into_iter().flatten().filter_map(step).collect();
+    let exception = match sum.exception {
+        None => String::new(),
+        Some(Exception::AllThere) => " All of it is clearly there: that is a 5.".to_owned(),
+        Some(Exception::LastMissing) => " What a 5 ends with is missing: at most a 4.".to_owned(),
+        Some(Exception::Flagged(flag, most)) => format!(" Beside {flag} at most a {most}."),
+    };
+    let [found, breadth, points] = [sum.found, sum.breadth, sum.points].map(two);
+    let steps = steps.join(", ");
+    format!("{found} found + {breadth} for breadth{kept}{taken} = {points} points; {steps}.{exception}")
+}
+
+fn finding(finding: &Finding, points: Option<f64>) -> Block {
     let bullet = match finding.kind {
         FindingKind::Signal => Bullet::Signal,
         FindingKind::Flag => Bullet::Flag,
@@ -110,7 +144,9 @@ fn finding(finding: &Finding) -> Block {
     };
     let quote = finding.quote.as_deref().map(words::quoted);
     let quote = quote.map_or_else(|| ": not in the answer".to_owned(), |quote| format!(" {quote}"));
-    Block::Item { depth: 1, bullet, body: format!("{}{quote}", finding.id).into() }
+    let points = points.filter(|points| points.abs() > 0.0);
+    let points = points.map(|points| format!(" {}", words::decimals(points))).unwrap_or_default();
+    Block::Item { depth: 1, bullet, body: format!("{}{points}{quote}", finding.id).into() }
 }
 
 /// `(4×3 + 2×1.5) / 4.5 = `.

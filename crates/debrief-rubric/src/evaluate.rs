@@ -1,7 +1,10 @@
 //! One criterion, one case, one rating.
 
+use std::cmp::Ordering;
+
 use debrief_core::{
-    Case, CriterionRating, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal, SignalId, Strength,
+    Case, CriterionRating, Exception, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal,
+    SignalId, Strength, Sum,
 };
 
 use crate::because;
@@ -43,9 +46,15 @@ pub(crate) struct Evaluation<'a> {
     pub(crate) looked: Vec<(&'a Look, Vec<&'a Signal>)>,
     /// Each flag that lowers it here, with its first place.
     pub(crate) lowered: Vec<(&'a Lowered, &'a Flag)>,
+    /// What the signals give together.
+    found: f64,
+    /// What the breadth of the answer adds.
+    breadth: f64,
     /// The share of their points that findings keep beside the answer's flags.
     trust: f64,
-    /// The points, flags taken off.
+    /// What the flags take off.
+    taken: f64,
+    /// The points that are left.
     pub(crate) points: f64,
     /// The rating that the points reach.
     pub(crate) rating: Rating,
@@ -60,15 +69,16 @@ impl<'a> Evaluation<'a> {
             .iter()
             .filter_map(|lowered| Some((lowered, case.reading.flags_of(lowered.flag).next()?)))
             .collect();
-        let gained: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
+        let found: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
         let trust = shown.trust;
-        let broad = if gained > 0.0 { criterion.breadth * shown.breadth } else { 0.0 };
-        let points = (gained + broad) * trust - lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
+        let breadth = if found > 0.0 { criterion.breadth * shown.breadth } else { 0.0 };
+        let taken = lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
+        let points = (found + breadth) * trust - taken;
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
         let rating = rating.min(without_the_last(&looked));
         let rating = lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min);
-        Self { looked, lowered, trust, points, rating }
+        Self { looked, lowered, found, breadth, trust, taken, points, rating }
     }
 
     /// The rating with `more` clear sentences for one look.
@@ -79,22 +89,71 @@ impl<'a> Evaluation<'a> {
         self.lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min)
     }
 
+    /// The rating with so many points more, none of them for the last look.
+    pub(crate) fn moved_by(&self, criterion: &Criterion, more: f64) -> Rating {
+        let rating = reached(self.points + more * self.trust, &criterion.thresholds);
+        let rating = rating.min(without_the_last(&self.looked));
+        self.lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min)
+    }
+
     pub(crate) fn nothing_found(&self) -> bool {
         self.lowered.is_empty() && self.looked.iter().all(|(_, signals)| signals.is_empty())
     }
 
     fn findings(&self, case: &Case) -> Vec<Finding> {
         let answer = &case.transcript.answer;
-        // The clearest first: it is what a reviewer will quote.
-        let signals = self.looked.iter().flat_map(|(look, signals)| {
+        let signals =
+            self.clearest_first().map(|(look, signal)| Finding::signal(&look.signal, answer, signal.span));
+        let flags = self.lowered.iter().map(|(lowered, flag)| Finding::flag(lowered.flag, answer, flag.span));
+        let absences = self.missing().map(|look| Finding::absence(&look.signal));
+        signals.chain(flags).chain(absences).collect()
+    }
+
+    /// The arithmetic, the findings in the order in which the rating has them.
+    pub(crate) fn sum(&self, criterion: &Criterion) -> Sum {
+        let signals = self.clearest_first().map(|(look, signal)| look.points * signal.strength.share());
+        let flags = self.lowered.iter().map(|(lowered, _)| -lowered.minus);
+        let absences = self.missing().map(|_| 0.0);
+        let (found, breadth, taken) = (self.found, self.breadth, self.taken);
+        Sum {
+            criterion: criterion.id.clone(),
+            each: signals.chain(flags).chain(absences).collect(),
+            found,
+            breadth,
+            trust: self.trust,
+            taken,
+            points: self.points,
+            thresholds: criterion.thresholds,
+            exception: self.exception(reached(self.points, &criterion.thresholds)),
+        }
+    }
+
+    fn exception(&self, reached: Rating) -> Option<Exception> {
+        let strictest = self.lowered.iter().min_by_key(|(lowered, _)| lowered.at_most);
+        let flag = strictest.map(|(lowered, _)| Exception::Flagged(lowered.flag, lowered.at_most));
+        let last = (self.rating == without_the_last(&self.looked)).then_some(Exception::LastMissing);
+        let held = |flag: &Exception| matches!(flag, Exception::Flagged(_, most) if *most == self.rating);
+        match self.rating.cmp(&reached) {
+            Ordering::Equal => None,
+            Ordering::Greater => Some(Exception::AllThere),
+            Ordering::Less => flag.filter(held).or(last),
+        }
+    }
+
+    /// The clearest of each look first: it is what a reviewer will quote.
+    fn clearest_first(&self) -> impl Iterator<Item = (&'a Look, &'a Signal)> + use<'a, '_> {
+        self.looked.iter().flat_map(|(look, signals)| {
             let mut signals = signals.clone();
             signals.sort_by_key(|signal| std::cmp::Reverse(signal.strength));
-            signals.into_iter().map(|signal| Finding::signal(&look.signal, answer, signal.span))
-        });
-        let flags = self.lowered.iter().map(|(lowered, flag)| Finding::flag(lowered.flag, answer, flag.span));
-        let missing = self.looked.iter().filter(|(look, signals)| signals.is_empty() && !look.supporting);
-        let absences = missing.map(|(look, _)| Finding::absence(&look.signal));
-        signals.chain(flags).chain(absences).collect()
+            signals.into_iter().map(move |signal| (*look, signal))
+        })
+    }
+
+    fn missing(&self) -> impl Iterator<Item = &'a Look> + use<'a, '_> {
+        self.looked
+            .iter()
+            .filter(|(look, signals)| signals.is_empty() && !look.supporting)
+            .map(|(look, _)| *look)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use debrief_core::{
-    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal,
+    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal, Sum,
     score,
 };
 
@@ -69,6 +69,23 @@ impl Rater {
     pub(crate) fn own_signals(&self, criterion: &CriterionId, case: &Case) -> Vec<Signal> {
         let weighed = self.criteria.iter().find(|weighed| weighed.criterion.id == *criterion);
         weighed.and_then(|weighed| weighed.cues.as_ref()).map_or_else(Vec::new, |cues| cues.find(case))
+    }
+
+    /// The arithmetic behind the ratings of a case: for each criterion that is rated by points, in the order of the review.
+    /// A criterion that a persona rates by cues of its own has no points.
+    pub fn sums(&self, case: &Case) -> Vec<Sum> {
+        let shown = Shown::of(case);
+        let by_points = self.criteria.iter().filter(|weighed| weighed.cues.is_none());
+        let criteria = by_points.map(|weighed| weighed.criterion.as_ref());
+        criteria.map(|criterion| Evaluation::of(criterion, case, &shown, &[]).sum(criterion)).collect()
+    }
+
+    /// What a criterion of the rubric would be rated with so many points more, or fewer where negative. None for a
+    /// criterion that this persona does not weigh, and for one that is rated by its own cues.
+    pub fn rating_with(&self, criterion: &CriterionId, case: &Case, more: f64) -> Option<Rating> {
+        let weighed = self.criteria.iter().find(|weighed| weighed.criterion.id == *criterion)?;
+        let criterion = weighed.cues.is_none().then_some(weighed.criterion.as_ref())?;
+        Some(Evaluation::of(criterion, case, &Shown::of(case), &[]).moved_by(criterion, more))
     }
 
     /// Rates a case: everything of a review that is arithmetic. Reason to hire, concern and what is said in round 1 are

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use std::thread;
 
 use debrief::{Answer, DEFAULT_PANEL, Debrief, Debriefer, PersonaId, Roster, Transcript};
+use debrief_core::Exception;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -106,6 +107,29 @@ proptest! {
     }
 
     #[test]
+    fn every_rating_is_the_sum_that_is_shown(story in story()) {
+        let transcript = Transcript { answer: Answer::new(story.clone()), ..Transcript::default() };
+        for (review, sums) in debrief(None, &story).reviews.iter().zip(PANEL.sums(transcript)) {
+            for rated in review.ratings.iter().filter(|rated| rated.rating.is_some()) {
+                let sum = sums.iter().find(|sum| sum.criterion == rated.criterion).expect("a sum");
+                prop_assert_eq!(sum.each.len(), rated.findings.len());
+                let all: f64 = sum.each.iter().sum();
+                prop_assert!((all - (sum.found - sum.taken)).abs() < 1e-9, "{:?}", sum);
+                let points = (sum.found + sum.breadth) * sum.trust - sum.taken;
+                prop_assert!((points - sum.points).abs() < 1e-9, "{:?}", sum);
+                let steps = sum.thresholds.iter().filter(|&&threshold| points + 1e-9 >= threshold).count();
+                let expected = match sum.exception {
+                    None => 1 + steps,
+                    Some(Exception::AllThere) => 5,
+                    Some(Exception::LastMissing) => 4,
+                    Some(Exception::Flagged(_, most)) => usize::from(most.get()),
+                };
+                prop_assert_eq!(rated.rating.map(|rating| usize::from(rating.get())), Some(expected), "{:?}", sum);
+            }
+        }
+    }
+
+    #[test]
     fn fillers_and_hedges_move_nothing(
         story in story(),
         fillers in prop::collection::vec((prop::sample::select(FILLERS), 0.0..1.0), 1..6),
@@ -132,7 +156,7 @@ fn moves(debrief: &Debrief) -> Vec<String> {
 
 #[test]
 fn hesitation_changes_no_move_and_no_consensus() {
-    let (mut compared, mut wrong) = (0, Vec::new());
+    let (mut compared, mut moving, mut wrong) = (0, 0, Vec::new());
     let everyone = everyone();
     for panel in everyone.windows(3).map(seated).chain([seated(&everyone)]) {
         for (number, (question, answer)) in samples().into_iter().enumerate() {
@@ -146,6 +170,7 @@ fn hesitation_changes_no_move_and_no_consensus() {
                     continue;
                 }
                 compared += 1;
+                moving += usize::from(!moves(&usual).is_empty());
                 let differs = moved(&verdict(&usual), &verdict(&spoken));
                 if !differs.is_empty() || moves(&usual) != moves(&spoken) {
                     let (before, after) = (moves(&usual), moves(&spoken));
@@ -155,7 +180,7 @@ fn hesitation_changes_no_move_and_no_consensus() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(compared >= 60, "{compared} compared");
+    assert!(compared >= 60 && moving >= 20, "{compared} compared, {moving} of them with moves");
 }
 
 #[test]

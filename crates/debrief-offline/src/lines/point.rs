@@ -39,6 +39,13 @@ pub(crate) const REASON_ENDS: &[&str] = &[
     "From where I sit, that speaks for a yes.",
 ];
 
+/// What makes a short word on something small long enough.
+pub(crate) const REASON_ENDS_SLIGHT: &[&str] = &[
+    "That alone would not carry a yes.",
+    "I'd ask for the rest of it first.",
+    "It is a beginning, no more.",
+];
+
 /// What makes a short concern long enough.
 pub(crate) const CONCERN_ENDS: &[&str] = &[
     "I'd ask about it before anything else.",

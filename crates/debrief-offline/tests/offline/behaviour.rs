@@ -108,49 +108,62 @@ fn pushes_back_on_a_gap_that_it_has_words_for() {
     assert!(turn.text.contains("Intake now has a field"), "{}", turn.text);
 }
 
+/// What is moved in a round, by whom: persona, criterion, from, to.
+fn moves(said: &Said, round: u8) -> Vec<(&str, &str, u8, u8)> {
+    let turns = said.round(round).iter();
+    let each = turns.flat_map(|turn| turn.moves.iter().map(move |moved| (turn, moved)));
+    each.map(|(turn, m)| (turn.persona.as_str(), m.criterion.as_str(), m.from.get(), m.to.get())).collect()
+}
+
 #[test]
-fn is_moved_by_what_a_colleague_held_up() {
-    let lines = "
-own_act situation_told action_told | On Monday I went through the orders of the last two months.
-told_early | Before I went home I told all of them that the date would not hold.
-outcome result_told | Nobody left us over it.
-";
-    let (personas, case) = (three(), case(lines));
-    let with_ownership = |value: u8| {
-        let mut reviews = reviews(&personas, &case);
-        let ratings = reviews.iter_mut().flat_map(|review| &mut review.ratings);
-        for rated in ratings.filter(|rated| rated.criterion.as_str() == "ownership") {
-            rated.rating = Some(rating(value));
-            // Whatever the rubric looks for: here nobody counts early word as ownership.
-            rated.findings.retain(|finding| finding.id != "told_early");
+fn is_moved_up_by_what_a_colleague_holds_where_the_next_step_is_near() {
+    let mut personas = three();
+    personas[1] = persona("kim", "Kim Oro", &["proactive_risk"]);
+    // Each sentence about a risk gives 0.4 points; 0.5, 1.0, 2.0 and 2.5 reach a 2, 3, 4 and 5.
+    for (risks, up) in [(1, None), (2, Some((2, 3))), (3, None), (4, None), (5, None), (6, None)] {
+        let days = ["first", "second", "third", "fourth", "fifth", "sixth"];
+        let risk =
+            |day: &&str| format!("early_mitigation | On the {day} day I ordered a spare for the pump.");
+        let told = "told_early offered_options | I gave all of them two dates before noon.".to_owned();
+        let lines: Vec<_> = std::iter::once(told).chain(days.iter().take(risks).map(risk)).collect();
+        let case = case(&lines.join("\n"));
+        let said = discuss(&personas, &case);
+        sounds_well(&said, &personas, &case);
+        let of_risk: Vec<_> =
+            moves(&said, 2).into_iter().filter(|moved| moved.1 == "proactive_risk").collect();
+        let expected: Vec<_> = up.map(|(from, to)| ("kim", "proactive_risk", from, to)).into_iter().collect();
+        assert_eq!(of_risk, expected, "{risks} risks");
+        if up.is_some() {
+            let (moved, closes) = (&said.round(2)[1], &said.round(3)[1]);
+            assert_eq!(moved.moves[0].because_of.persona, personas[2].id);
+            assert!(moved.text.contains("Jordan") && moved.text.contains("two dates"), "{}", moved.text);
+            assert!(closes.text.contains("Jordan"), "{}", closes.text);
         }
-        discuss_with(&personas, &case, reviews)
-    };
-
-    // Jordan alone holds it, and it bears on ownership.
-    let said = with_ownership(3);
-    sounds_well(&said, &personas, &case);
-    for turn in &said.round(2)[..2] {
-        let moved = &turn.moves[0];
-        assert_eq!((moved.criterion.as_str(), moved.from, moved.to), ("ownership", rating(3), rating(4)));
-        assert_eq!(moved.because_of.persona, personas[2].id);
-        assert!(turn.text.contains("Jordan") && turn.text.contains("I told all of them"), "{}", turn.text);
     }
-    assert!(said.round(2)[2].moves.is_empty());
-    assert!(said.round(3)[0].text.contains("Jordan"), "{}", said.round(3)[0].text);
+}
 
-    // Never up to the best rating, and never from the lowest.
-    for value in [1, 4, 5] {
-        let said = with_ownership(value);
-        let moves: Vec<_> = said.round(2).iter().flat_map(|turn| &turn.moves).collect();
-        assert!(moves.iter().all(|moved| moved.criterion.as_str() != "ownership"), "from {value}: {moves:?}");
+#[test]
+fn is_moved_down_by_a_flag_that_a_colleague_holds() {
+    let lines = "
+told_early | I told all of them at noon that the date would not hold.
+heroics mechanism | I put in nights until the register was in place, and it still asks for a name.
+";
+    // The flag leaves 0.75 of 1.5 points, a little over a 3. Without it there is nothing to move on.
+    for (lines, expected) in [
+        (lines, &[("client-success", "stakeholder_communication", 3, 2)][..]),
+        (&lines.replace("heroics ", ""), &[][..]),
+    ] {
+        let (personas, case) = (three(), case(lines));
+        let said = discuss(&personas, &case);
+        sounds_well(&said, &personas, &case);
+        assert_eq!(moves(&said, 2), expected);
     }
 }
 
 #[test]
 fn grants_a_push_back_by_one_step_to_the_middle() {
     let lines = "
-own_act situation_told | On Monday I went through the rota, and I took the slower way.
+own_act situation_told alternative | On Monday I went through the rota, and I took the slower way.
 told_early mechanism | I told all of them at noon, and the rota now asks who must hear it.
 cost_told | It took two nurses their leave, and one of them has left us since.
 ";
@@ -159,25 +172,17 @@ cost_told | It took two nurses their leave, and one of them has left us since.
     let case = case(lines);
     let mut reviews = reviews(&personas, &case);
     // Marcus misses what was given up; Sarah has what it cost, and has not said so yet.
-    let mine =
-        reviews[0].ratings.iter_mut().find(|rated| rated.criterion.as_str() == "trade_offs").expect("rated");
-    mine.rating = Some(rating(2));
-    mine.findings = vec![Finding::absence(&SignalId::fixed("given_up"))];
     reviews[0].concern = Some(Point {
         text: "They never say what they gave up, and I would want to hear that before a yes.".to_owned(),
-        criterion: mine.criterion.clone(),
-        findings: mine.findings.clone(),
+        criterion: debrief_core::CriterionId::fixed("trade_offs"),
+        findings: vec![Finding::absence(&SignalId::fixed("given_up"))],
     });
-    for rated in reviews[1].ratings.iter_mut().filter(|rated| rated.criterion.as_str() == "impact") {
-        rated.rating = Some(rating(3));
-    }
     reviews[1].reason_to_hire = None;
     reviews[1].initial_take = "I will come to it.".to_owned();
     let said = discuss_with(&personas, &case, reviews);
     let (pushes, grants) = (&said.round(2)[1], &said.round(3)[0]);
     assert!(pushes.responds_to.iter().any(|r| r.stance == Stance::PushesBack), "{}", pushes.text);
-    let moves: Vec<_> = grants.moves.iter().map(|moved| (moved.criterion.as_str(), moved.to)).collect();
-    assert_eq!(moves, [("trade_offs", rating(3))], "{}", grants.text);
+    assert_eq!(moves(&said, 3), [("director-of-product", "trade_offs", 2, 3)], "{}", grants.text);
     assert!(grants.text.contains("Sarah") && grants.text.contains("two nurses"), "{}", grants.text);
 }
 

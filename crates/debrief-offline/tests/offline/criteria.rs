@@ -50,6 +50,11 @@ pub(crate) fn find(name: &CriterionId) -> Option<Arc<Criterion>> {
             looks(&["understood_interest"]),
             vec![lowered(FlagId::Disparagement, 1.0, 3, "you talk somebody in the story down")],
         ),
+        // Steps small enough to be near the next rating, and not.
+        "proactive_risk" => {
+            let risks = Look { most: 6, ..look_at("early_mitigation") };
+            criterion("proactive_risk", vec![risks, look_at("cause")], vec![])
+        }
         "writes_it_down" => own_criterion(&writes_it_down()),
         _ => return None,
     };
@@ -59,8 +64,13 @@ pub(crate) fn find(name: &CriterionId) -> Option<Arc<Criterion>> {
 /// The looks: signal, points, what it shows, what is lacking, what is wanted.
 const LOOKS: &[(&str, f64, [&str; 3])] = &[
     (
+        "early_mitigation",
+        0.4,
+        ["you counter a risk early", "I see no risk countered early", "which risk you countered early"],
+    ),
+    (
         "alternative",
-        1.0,
+        0.8,
         [
             "you name another option",
             "you never say what else you could have done",

@@ -1,6 +1,6 @@
 //! Words that depend on what the document holds.
 
-use debrief_core::{Debrief, FlagId, PersonaId, Recommendation, Status};
+use debrief_core::{Debrief, Exception, FlagId, PersonaId, Rating, Recommendation, Status, Sum};
 use debrief_report::{Options, explain, format};
 
 use crate::fixture::{partial, thin, whole};
@@ -102,7 +102,7 @@ fn the_arithmetic_does_not_hide_that_the_document_says_something_else() {
     let mut debrief = whole();
     debrief.reviews[0].score = Some(4.0);
     debrief.consensus.recommendation = Some(Recommendation::StrongHire);
-    let found = explain(&debrief, &Options { width: 200, ..Options::default() });
+    let found = explain(&debrief, &[], &Options { width: 200, ..Options::default() });
     assert!(found.contains("/ 14.5 = 3.45 (but the document says 4.00)\n"), "{found}");
     assert!(found.contains("not hire (from 3.70); but the document says strong hire.\n"), "{found}");
 }
@@ -111,5 +111,49 @@ fn the_arithmetic_does_not_hide_that_the_document_says_something_else() {
 fn the_arithmetic_forgives_rounding() {
     let mut debrief = whole();
     debrief.consensus.score = debrief.consensus.score.map(|score| score + 0.01);
-    assert!(!explain(&debrief, &Options::default()).contains("but the document says"));
+    assert!(!explain(&debrief, &[], &Options::default()).contains("but the document says"));
+}
+
+#[test]
+fn the_arithmetic_shows_every_point() {
+    let debrief = whole();
+    let mut ratings = debrief.reviews[0].ratings.iter();
+    let rated = ratings
+        .find(|rated| rated.rating.is_some() && !rated.findings.is_empty())
+        .expect("one with findings");
+    let each = vec![0.8; rated.findings.len()];
+    let sum = Sum {
+        criterion: rated.criterion.clone(),
+        found: each.iter().sum(),
+        each,
+        breadth: 0.25,
+        trust: 0.75,
+        taken: 0.4,
+        points: 1.9,
+        thresholds: [0.3, 1.1, 1.8, 2.6],
+        exception: None,
+    };
+    let explained = |sum: Sum| explain(&debrief, &[vec![sum]], &Options { width: 300, ..Options::default() });
+    let plain = explained(sum.clone());
+    assert!(
+        plain.contains("× 0.75 beside the flags in the answer − 0.40 for its own flags = 1.90 points"),
+        "{plain}"
+    );
+    assert!(plain.contains("a 4 takes 1.80, a 5 takes 2.60.\n"), "{plain}");
+    assert!(plain.contains(&format!("{} 0.80", rated.findings[0].id)), "{plain}");
+
+    // The ends of the scale have one neighbour, and what nothing takes from is shown without it.
+    let top = explained(Sum { points: 3.0, trust: 1.0, taken: 0.0, ..sum.clone() });
+    assert!(top.contains("for breadth = 3.00 points; a 5 takes 2.60.\n"), "{top}");
+    let bottom = explained(Sum { points: 0.1, ..sum.clone() });
+    assert!(bottom.contains("0.10 points; a 2 takes 0.30.\n"), "{bottom}");
+    let exceptions = [
+        (Exception::AllThere, "All of it is clearly there: that is a 5."),
+        (Exception::LastMissing, "What a 5 ends with is missing: at most a 4."),
+        (Exception::Flagged(FlagId::BlameShift, Rating::MIN), "Beside blame_shift at most a 1."),
+    ];
+    for (exception, said) in exceptions {
+        let told = explained(Sum { exception: Some(exception), ..sum.clone() });
+        assert!(told.contains(said), "{told}");
+    }
 }

@@ -1,0 +1,37 @@
+//! How a rating was reached: the arithmetic that can be shown.
+
+use crate::{CriterionId, FlagId, Rating};
+
+/// How the points of a criterion came to its rating.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sum {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// What each finding of the rating gives, in their order: above 0 for a signal, below for a flag, 0 for an absence.
+    pub each: Vec<f64>,
+    /// What the signals give together.
+    pub found: f64,
+    /// What the breadth of the whole answer adds.
+    pub breadth: f64,
+    /// The share of both that is kept beside the kinds of flags in the answer, above 0, at most 1.
+    pub trust: f64,
+    /// What this criterion's own flags take off.
+    pub taken: f64,
+    /// What is left: `(found + breadth) × trust − taken`.
+    pub points: f64,
+    /// The points that reach 2, 3, 4 and 5, ascending.
+    pub thresholds: [f64; 4],
+    /// Why the rating is not what the points reach, where it is not.
+    pub exception: Option<Exception>,
+}
+
+/// Why a rating is not what its points reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exception {
+    /// All that the criterion looks for is clearly there: a 5, whatever the points are.
+    AllThere,
+    /// What the anchor of a 5 ends with is not there: at most a 4.
+    LastMissing,
+    /// A flag allows at most this.
+    Flagged(FlagId, Rating),
+}
