@@ -14,11 +14,11 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.1, 1, "you own your part in it"),
     supporting(signals::OTHER_VIEW, 0.1, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
-    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the two of you in the scene"),
+    supporting(signals::DECISIVE_MOMENT, 0.3, 1, "I can see the two of you in the scene"),
     supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.2,
+        0.3,
         1,
         [
             "you call it a good relationship",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_REPAIR,
-        0.6,
+        0.5,
         1,
         [
             "you do something to keep or mend trust",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_SIGN,
-        1.2,
+        1.3,
         1,
         [
             "you give a sign that trust held",
@@ -65,7 +65,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.09,
-    thresholds: [0.3, 0.7, 1.4, 2.4],
+    thresholds: [0.4, 0.9, 1.6, 2.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[

@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
         signals::INFORMED,
-        0.7,
+        0.6,
         1,
         [
             "the people affected were told",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.5,
+        0.6,
         1,
         [
             "you say it before people find out for themselves",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.5,
+        0.4,
         1,
         [
             "you bring options or a next step along",
@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.1, 0.7, 1.5, 2.5],
+    breadth: 0.07,
+    thresholds: [0.1, 0.7, 1.5, 2.4],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,
@@ -104,9 +104,8 @@ mod tests {
             &CRITERION,
             &[signals::INFORMED],
             &[],
-            3,
-            "The people affected were told; I don't hear what choice or next step people got and I \
-                can't tell whether people heard it in good time.",
+            2,
+            "The people affected were told; I don't hear what choice or next step people got and I can't tell whether people heard it in good time.",
         );
     }
 

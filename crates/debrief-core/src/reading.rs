@@ -99,6 +99,8 @@ pub struct Flag {
     pub span: Span,
     /// The index of the sentence that it lies in.
     pub sentence: usize,
+    /// How clearly the words show it; never faint.
+    pub strength: Strength,
 }
 
 /// What a question asks about. It decides which criteria are called for.
@@ -182,5 +184,10 @@ impl Reading {
     /// All places of one flag, in order.
     pub fn flags_of(&self, id: FlagId) -> impl Iterator<Item = &Flag> {
         self.flags.iter().filter(move |flag| flag.id == id)
+    }
+
+    /// The clearest place of one flag, the first of equals.
+    pub fn clearest_flag(&self, id: FlagId) -> Option<&Flag> {
+        self.flags_of(id).reduce(|best, flag| if flag.strength > best.strength { flag } else { best })
     }
 }

@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.5,
+        0.4,
         1,
         [
             "you name another option",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::GIVEN_UP,
-        0.7,
+        0.6,
         1,
         [
             "you say what was given up or who lost",
@@ -77,7 +77,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    thresholds: [0.3, 0.8, 1.6, 2.7],
+    thresholds: [0.3, 0.9, 1.7, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

@@ -1,13 +1,11 @@
 //! When a rating moves after round 1: one step, for words that a colleague held up.
 
 use debrief_core::{
-    Because, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Response, Seat,
-    Span, Stance, Strength, Turn,
+    Because, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Seat, Strength,
 };
 
 use crate::evidence::{is_held_against, strength};
 use crate::quote;
-use crate::relation::missed;
 use crate::support::{ANSWERS, LIFTS, UNDERMINES};
 use crate::table::Table;
 
@@ -36,7 +34,8 @@ impl Moved<'_> {
 
 /// The move of this turn, if a colleague gives a reason for one.
 ///
-/// In round 2 that is what a colleague's review rests on; in round 3 what a colleague pushed back with. Nothing here depends on how the answer is worded, or on which of its words happened to be quoted.
+/// That is something that a colleague's review rests on; in round 3 also what is part of an answer to what this one
+/// misses. Nothing here depends on how the answer is worded, or on what was said so far but for the moves.
 pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
     let before = table.own_turns().flat_map(|turn| &turn.moves).count();
     if before >= MOST_MOVES {
@@ -76,11 +75,8 @@ impl<'a> Table<'a> {
         theirs: &'a CriterionRating,
         finding: &'a Finding,
     ) -> Option<(u32, &'a CriterionId, Rating, Rating)> {
-        let held_up = if self.floor.round == 2 {
-            finding.kind == FindingKind::Flag || theirs.rating.is_some_and(|rating| rating.get() >= 3)
-        } else {
-            self.pushed_with(seat, theirs, finding)
-        };
+        let held_up =
+            finding.kind == FindingKind::Flag || theirs.rating.is_some_and(|rating| rating.get() >= 3);
         let faint = |place| strength(self.case, finding, place) == Strength::Faint;
         let against = |place| finding.kind == FindingKind::Signal && is_held_against(self.case, place);
         if !held_up || quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place)) {
@@ -125,6 +121,10 @@ impl<'a> Table<'a> {
             };
             return to.map(|to| (3, to));
         }
+        // The colleague read the same words for this very criterion, and came to no more than I did.
+        if rests_on(seat, &mine.criterion, finding) {
+            return None;
+        }
         let (reason, points, to) = match finding.kind {
             FindingKind::Signal if LIFTS.contains(&pair) => (2, HEARD, up?),
             FindingKind::Signal if self.answers(finding, mine, from) => (1, HEARD, up?),
@@ -137,7 +137,7 @@ impl<'a> Table<'a> {
         is_near.then_some((reason, to))
     }
 
-    /// Whether it is part of an answer to what I miss: that carries no further than the middle.
+    /// Whether it is part of an answer to what I miss: that carries no further than the middle, and is granted last.
     fn answers(&self, finding: &Finding, mine: &CriterionRating, from: Rating) -> bool {
         let missed = |absent: &Finding| {
             absent.kind == FindingKind::Absence
@@ -146,31 +146,16 @@ impl<'a> Table<'a> {
         from.get() == 2 && self.floor.round > 2 && mine.findings.iter().any(missed)
     }
 
-    /// Whether a colleague pushed me with it in round 2: it is of what the push was about, and they quoted its sentence.
-    fn pushed_with(&self, seat: Seat<'a>, theirs: &CriterionRating, finding: &Finding) -> bool {
-        let me = &self.own.persona.id;
-        let answers = |criterion: &CriterionId| {
-            missed(self.own).is_some_and(|(mine, missed)| {
-                mine == criterion && (missed == finding.id || ANSWERS.contains(&(missed, &finding.id)))
-            })
-        };
-        let pushes = |response: &Response| {
-            response.persona == *me
-                && response.stance == Stance::PushesBack
-                && (response.criterion == theirs.criterion || answers(&response.criterion))
-        };
-        self.turns_of(seat)
-            .any(|turn| turn.responds_to.iter().any(pushes) && self.quotes_sentence_of(turn, finding))
-    }
-
-    fn quotes_sentence_of(&self, turn: &Turn, finding: &Finding) -> bool {
-        let sentences = &self.case.reading.sentences;
-        let nth = |place: Span| sentences.partition_point(|sentence| sentence.span.end <= place.start);
-        let place = quote::place(self.case, finding).map(nth);
-        turn.quotes.iter().any(|quoted| Some(nth(*quoted)) == place)
-    }
-
     fn has_moved(&self, criterion: &CriterionId) -> bool {
         self.own_turns().flat_map(|turn| &turn.moves).any(|moved| moved.criterion == *criterion)
     }
+}
+
+/// Whether a colleague rests a rating of this criterion on these words as well.
+fn rests_on(seat: Seat<'_>, criterion: &CriterionId, finding: &Finding) -> bool {
+    let Some((start, end)) = finding.start.zip(finding.end) else { return false };
+    let mut ratings = seat.review.ratings.iter();
+    let findings = ratings.find(|rating| rating.criterion == *criterion).map(|rating| &rating.findings);
+    let mut places = findings.into_iter().flatten().filter_map(|other| other.start.zip(other.end));
+    places.any(|(from, to)| from <= start && end <= to)
 }

@@ -72,8 +72,8 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     });
     particulars(&tokens, &seen, &mut signals);
     story(&seen, &mut signals);
-    over_all(&seen, &topics, &odds, &mut flags);
-    let insufficient = sufficiency::reason(&tokens, &seen, &flags, &signals);
+    let off_throughout = over_all(&seen, &topics, &odds, &mut flags);
+    let insufficient = sufficiency::reason(&tokens, &seen, off_throughout, &signals);
 
     let mut sentences: Vec<Sentence> = seen.iter().map(Seen::sentence).collect();
     if !addressed.is_empty() {
@@ -88,6 +88,7 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
         }
         flags.extend(instructions::blocks(&text, &addressed).into_iter().map(|span| Flag {
             id: FlagId::InstructionToReviewer,
+            strength: Strength::Clear,
             span,
             sentence: sentences.partition_point(|sentence| sentence.span.start < span.start),
         }));
@@ -336,7 +337,8 @@ fn runs(id: FlagId, places: &[(Strength, f32, usize, Span)]) -> Vec<Flag> {
     runs.truncate(PLACES_OF_A_FLAG);
     let flag = |run: &[(Strength, f32, usize, Span)]| {
         let (first, last) = (run.first()?, run.last()?);
-        Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: first.2 })
+        let strength = run.iter().map(|place| place.0).max()?;
+        Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: first.2, strength })
     };
     runs.into_iter().filter_map(flag).collect()
 }
@@ -433,8 +435,8 @@ fn story(seen: &[Seen], signals: &mut Vec<Signal>) {
     }
 }
 
-/// The flags that take the whole answer into account.
-fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Flag>) {
+/// The flags that take the whole answer into account; and whether all of it answers another question.
+fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Flag>) -> bool {
     // Headings read like nothing.
     let told: Vec<usize> = (0..seen.len()).filter(|&at| !seen[at].heading).collect();
     let grammars: Vec<Grammar> = told.iter().map(|&at| seen[at].grammar).collect();
@@ -451,8 +453,15 @@ fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Fl
         let found = match id {
             FlagId::WeOnly => we_only::find(&over(id), &grammars),
             FlagId::NoResult => no_result::find(&over(id)),
-            _ => off_question::find(&log_odds(id), topics),
+            _ => off_question::find(&over(id), topics),
         };
-        flags.extend(found.map(|at| Flag { id, span: seen[told[at]].cut.span, sentence: told[at] }));
+        flags.extend(found.map(|at| {
+            let sentence = told[at];
+            let strength = odds.model.column(id.as_str()).and_then(|column| odds.strength(sentence, column));
+            let strength = strength.unwrap_or(Strength::Fair);
+            Flag { id, span: seen[sentence].cut.span, sentence, strength }
+        }));
     }
+    let off = flags.iter().any(|flag| flag.id == FlagId::OffQuestion);
+    off && off_question::is_throughout(&log_odds(FlagId::OffQuestion))
 }

@@ -1,6 +1,6 @@
 //! Whether there is enough to rate: "I can't tell from this" is a result.
 
-use debrief_core::{Flag, FlagId, Part, Signal, Strength};
+use debrief_core::{Part, Signal, Strength};
 
 use crate::lexicon::Class;
 use crate::read::{Seen, words_of};
@@ -13,7 +13,14 @@ const FEWEST_WORDS: usize = 12;
 const COMMON_SHARE: usize = 12;
 
 /// Why the answer cannot be rated, with what to add; none if it can.
-pub(crate) fn reason(all: &[Token], seen: &[Seen], flags: &[Flag], signals: &[Signal]) -> Option<String> {
+///
+/// `off_throughout` says whether all of it answers another question.
+pub(crate) fn reason(
+    all: &[Token],
+    seen: &[Seen],
+    off_throughout: bool,
+    signals: &[Signal],
+) -> Option<String> {
     let tokens: Vec<&Token> = seen.iter().flat_map(|seen| words_of(all, seen.cut)).collect();
     if tokens.is_empty() {
         return Some(
@@ -34,11 +41,10 @@ pub(crate) fn reason(all: &[Token], seen: &[Seen], flags: &[Flag], signals: &[Si
             "This cannot be read as an answer in English: paste the words that you would say.".to_owned(),
         );
     }
-    let off = flags.iter().any(|flag| flag.id == FlagId::OffQuestion);
     let told = [signals::OWN_ACT, signals::OUTCOME, signals::OWNED_MISTAKE, signals::INFORMED];
     let story = signals.iter().any(|s| told.contains(&s.id) && s.strength >= Strength::Fair)
         && seen.iter().any(|seen| seen.part == Part::Action && seen.grammar.event());
-    if off && !story {
+    if off_throughout && !story {
         return Some(
             "This answers another question: tell one occasion of what was asked, what you did, and what came of it."
                 .to_owned(),

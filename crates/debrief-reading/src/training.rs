@@ -40,6 +40,11 @@ pub fn samples(answer: &str) -> Vec<Sample> {
     seen.into_iter().zip(rows).map(sample).collect()
 }
 
+/// Whether a label is a flag that takes the whole answer into account.
+pub fn is_of_answers(label: &str) -> bool {
+    OF_ANSWERS.iter().any(|flag| flag.as_str() == label)
+}
+
 /// An example from a rule's own file.
 #[derive(Debug, Clone)]
 pub struct Example {

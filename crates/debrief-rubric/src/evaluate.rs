@@ -10,7 +10,7 @@ use debrief_core::{
 use crate::because;
 use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look, Lowered};
-use crate::trust::trust;
+use crate::trust::{trust, weight};
 
 /// What a case shows, whatever the criterion.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ impl<'a> Shown<'a> {
 pub(crate) struct Evaluation<'a> {
     /// Each look with the signals that count for it, at most as many as it takes.
     pub(crate) looked: Vec<(&'a Look, Vec<&'a Signal>)>,
-    /// Each flag that lowers it here, with its first place.
+    /// Each flag that lowers it here, with its clearest place.
     pub(crate) lowered: Vec<(&'a Lowered, &'a Flag)>,
     /// What the signals give together.
     found: f64,
@@ -67,17 +67,17 @@ impl<'a> Evaluation<'a> {
         let lowered: Vec<_> = criterion
             .lowered_by
             .iter()
-            .filter_map(|lowered| Some((lowered, case.reading.flags_of(lowered.flag).next()?)))
+            .filter_map(|lowered| Some((lowered, case.reading.clearest_flag(lowered.flag)?)))
             .collect();
         let found: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
         let trust = shown.trust;
         let breadth = if found > 0.0 { criterion.breadth * shown.breadth } else { 0.0 };
-        let taken = lowered.iter().map(|(lowered, _)| lowered.minus).sum::<f64>();
+        let taken = lowered.iter().map(|(lowered, flag)| lowered.minus * weight(flag)).sum::<f64>();
         let points = (found + breadth) * trust - taken;
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
         let rating = rating.min(without_the_last(&looked));
-        let rating = lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min);
+        let rating = lowered.iter().map(ceiling).fold(rating, Rating::min);
         Self { looked, lowered, found, breadth, trust, taken, points, rating }
     }
 
@@ -86,14 +86,14 @@ impl<'a> Evaluation<'a> {
         let rating = reached(self.points + look.points * more * self.trust, &criterion.thresholds);
         let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
         let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
-        self.lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min)
+        self.lowered.iter().map(ceiling).fold(rating, Rating::min)
     }
 
     /// The rating with so many points more, none of them for the last look.
     pub(crate) fn moved_by(&self, criterion: &Criterion, more: f64) -> Rating {
         let rating = reached(self.points + more * self.trust, &criterion.thresholds);
         let rating = rating.min(without_the_last(&self.looked));
-        self.lowered.iter().map(|(lowered, _)| lowered.at_most).fold(rating, Rating::min)
+        self.lowered.iter().map(ceiling).fold(rating, Rating::min)
     }
 
     pub(crate) fn nothing_found(&self) -> bool {
@@ -112,7 +112,7 @@ impl<'a> Evaluation<'a> {
     /// The arithmetic, the findings in the order in which the rating has them.
     pub(crate) fn sum(&self, criterion: &Criterion) -> Sum {
         let signals = self.clearest_first().map(|(look, signal)| look.points * signal.strength.share());
-        let flags = self.lowered.iter().map(|(lowered, _)| -lowered.minus);
+        let flags = self.lowered.iter().map(|(lowered, flag)| -lowered.minus * weight(flag));
         let absences = self.missing().map(|_| 0.0);
         let (found, breadth, taken) = (self.found, self.breadth, self.taken);
         Sum {
@@ -129,8 +129,8 @@ impl<'a> Evaluation<'a> {
     }
 
     fn exception(&self, reached: Rating) -> Option<Exception> {
-        let strictest = self.lowered.iter().min_by_key(|(lowered, _)| lowered.at_most);
-        let flag = strictest.map(|(lowered, _)| Exception::Flagged(lowered.flag, lowered.at_most));
+        let strictest = self.lowered.iter().min_by_key(|lowered| ceiling(lowered));
+        let flag = strictest.map(|lowered| Exception::Flagged(lowered.0.flag, ceiling(lowered)));
         let last = (self.rating == without_the_last(&self.looked)).then_some(Exception::LastMissing);
         let held = |flag: &Exception| matches!(flag, Exception::Flagged(_, most) if *most == self.rating);
         match self.rating.cmp(&reached) {
@@ -155,6 +155,12 @@ impl<'a> Evaluation<'a> {
             .filter(|(look, signals)| signals.is_empty() && !look.supporting)
             .map(|(look, _)| *look)
     }
+}
+
+/// The best rating beside a flag: a step more where it is only likely.
+fn ceiling((lowered, flag): &(&Lowered, &Flag)) -> Rating {
+    let more = u8::from(flag.strength < Strength::Clear);
+    Rating::saturating(lowered.at_most.get() + more)
 }
 
 /// Whether everything that the criterion looks for is clearly there.

@@ -4,8 +4,9 @@ use debrief_core::Case;
 
 use crate::criterion::{Criterion, Look};
 use crate::evaluate::{Evaluation, Shown, shares};
+use crate::trust::weight;
 
-/// How much of each look, of the breadth behind them, and which of the flags, an answer has: the columns that points are
+/// How much of each look, of the breadth behind them, and of each flag, an answer has: the columns that points are
 /// fitted to.
 ///
 /// `most` is the number of sentences that count for each look, in place of the look's own.
@@ -22,7 +23,7 @@ pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, V
     let lowered = criterion
         .lowered_by
         .iter()
-        .map(|lowered| f64::from(u8::from(case.reading.flags_of(lowered.flag).next().is_some())))
+        .map(|lowered| case.reading.clearest_flag(lowered.flag).map_or(0.0, weight))
         .collect();
     (looked, lowered)
 }

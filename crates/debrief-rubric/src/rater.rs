@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use debrief_core::{
-    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal, Sum,
-    score,
+    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal,
+    Strength, Sum, score,
 };
 
 use crate::criterion::Criterion;
@@ -191,8 +191,14 @@ pub(crate) fn best_addition<'a>(
     if evaluation.rating > Rating::saturating(2) {
         looks.reverse();
     }
+    // Who has said something is not told to say it, where there is something else to say.
+    let said = |signals: &[&Signal]| signals.iter().any(|signal| signal.strength >= Strength::Fair);
+    looks.sort_by_key(|(_, signals)| said(signals));
     let mut best = None;
     for (look, signals) in looks {
+        if said(signals) && best.is_some() {
+            break;
+        }
         let room = f64::from(look.most) - evaluate::shares(signals);
         let to = evaluation.with_more(criterion, look, room);
         if to > evaluation.rating && best.is_none_or(|(_, best)| to > best) {

@@ -209,7 +209,15 @@ impl Fitted {
     }
 }
 
-/// How likely one part follows another, as logarithms: counted, with one more of each.
+/// How much of what was counted about the parts that follow one another is used: the sentences' odds know some of it.
+const COUNTED: f64 = 0.5;
+/// Readers mark stretches of an answer, not sentences: what stands inside a stretch belongs to it.
+const STAYS: f64 = 1.0;
+/// A sentence about how things stood, inside of what was done, is no new situation to them.
+const SITUATION: f64 = -0.5;
+
+/// How likely one part follows another, as logarithms: counted, with one more of each; and corrected, since the training
+/// answers are labelled sentence by sentence and readers mark stretches.
 fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
     let mut counts = [[1.0_f64; 6]; 7];
     let mut before: Option<(usize, usize)> = None;
@@ -227,12 +235,15 @@ fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
     }
     let all: f64 = totals.iter().sum();
     let mut follows = Vec::with_capacity(42);
-    for row in counts {
+    for (from, row) in counts.iter().enumerate() {
         let sum: f64 = row.iter().sum();
-        for (count, total) in row.iter().zip(totals) {
+        for (to, (count, total)) in row.iter().zip(totals).enumerate() {
             // Against how frequent the part is: the sentence's own odds have that in them already.
+            let counted = ((count / sum) / (total / all)).ln();
+            let stays = if from == to { STAYS } else { 0.0 };
+            let situation = if to == 0 { SITUATION } else { 0.0 };
             #[expect(clippy::cast_possible_truncation, reason = "a logarithm of a share")]
-            follows.push(((count / sum) / (total / all)).ln() as f32);
+            follows.push((counted * COUNTED + stays + situation) as f32);
         }
     }
     follows
@@ -264,12 +275,26 @@ fn grades(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f32>]) -> 
     [0.75 * best, fair, clear].map(|p: f64| (p / (1.0 - p)).ln() as f32)
 }
 
-/// The probability from which the label's F1 on unseen answers is best, and that F1.
+/// The probability from which the label's F1 on unseen answers is best, and that F1: over sentences, and for a flag of
+/// answers over these.
 fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f32>]) -> (f64, f64) {
     let mut best = (0.3, 0.0);
     for step in 4..=24 {
         let threshold = f64::from(step) * 0.025;
-        let f1 = score(samples, label, |i| probability(odds[i][column]) >= threshold).2;
+        let read = |(i, sample): (usize, &Sample)| {
+            (sample.answer, sample.is(label), probability(odds[i][column]) >= threshold)
+        };
+        let sentences: Vec<_> = samples.iter().enumerate().map(read).collect();
+        let f1 = if training::is_of_answers(label) {
+            let answers = sentences.chunk_by(|(one, ..), (other, ..)| one == other);
+            score(
+                answers
+                    .map(|told| (told.iter().any(|(_, is, _)| *is), told.iter().any(|(.., found)| *found))),
+            )
+        } else {
+            score(sentences.iter().map(|&(_, is, found)| (is, found)))
+        };
+        let f1 = f1.2;
         if f1 > best.1 {
             best = (threshold, f1);
         }
@@ -277,11 +302,10 @@ fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f3
     best
 }
 
-/// Precision, recall and F1.
-fn score(samples: &[Sample], label: &str, found: impl Fn(usize) -> bool) -> (f64, f64, f64) {
+/// Precision, recall and F1 of what is there and what is found.
+fn score(each: impl Iterator<Item = (bool, bool)>) -> (f64, f64, f64) {
     let (mut hit, mut claimed, mut there) = (0.0, 0.0, 0.0);
-    for (i, sample) in samples.iter().enumerate() {
-        let (is, found) = (sample.is(label), found(i));
+    for (is, found) in each {
         hit += f64::from(u8::from(is && found));
         claimed += f64::from(u8::from(found));
         there += f64::from(u8::from(is));
@@ -300,9 +324,12 @@ fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32
         let by_model = |i: usize| probability(odds[i][column]) >= threshold;
         let by_cue = |i: usize| samples[i].cues.contains(label);
         let count = samples.iter().filter(|sample| sample.is(label)).count();
-        let (p, r, f1) = score(samples, label, by_model);
-        let (cp, cr, _) = score(samples, label, by_cue);
-        let both = score(samples, label, |i| by_model(i) || by_cue(i)).2;
+        let score = |found: &dyn Fn(usize) -> bool| {
+            score(samples.iter().enumerate().map(|(i, sample)| (sample.is(label), found(i))))
+        };
+        let (p, r, f1) = score(&by_model);
+        let (cp, cr, _) = score(&by_cue);
+        let both = score(&|i| by_model(i) || by_cue(i)).2;
         let written = writeln!(
             page,
             "{label:26} {count:5}    {p:.2}  {r:.2}  {f1:.2} @{threshold:.2}      {cp:.2}  {cr:.2}    {both:.2}   {:?}",

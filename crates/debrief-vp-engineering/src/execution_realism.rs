@@ -12,7 +12,7 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "it outlived the first try"),
-    supporting(signals::MEASURED_OUTCOME, 0.1, 1, "there is a figure on what got done"),
+    supporting(signals::MEASURED_OUTCOME, 0.2, 1, "there is a figure on what got done"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what it cost"),
     supporting(signals::ALTERNATIVE, 0.1, 1, "you considered another way to get there"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
@@ -51,7 +51,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.4,
+        0.3,
         1,
         [
             "you meet a risk before it bites",
@@ -77,8 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.13,
-    thresholds: [0.1, 0.8, 1.7, 2.7],
+    breadth: 0.12,
+    thresholds: [0.2, 0.9, 1.8, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -11,7 +11,7 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::HYPOTHESIS, 0.2, 1, "you let a trial decide"),
+    supporting(signals::HYPOTHESIS, 0.1, 1, "you let a trial decide"),
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you take the risk out of saying yes"),
     supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you shape it by what they needed"),
     supporting(signals::DATA_EXAMINED, 0.1, 1, "you bring facts along"),
@@ -31,8 +31,8 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::PERSUADED,
-        0.4,
-        2,
+        0.6,
+        1,
         [
             "you win over somebody you don't command",
             "I don't follow how anyone was won over",
@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.7,
+        0.5,
         1,
         [
             "you say how far it reached",
@@ -78,7 +78,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.10,
-    thresholds: [0.4, 0.9, 1.8, 2.8],
+    thresholds: [0.5, 1.1, 1.9, 2.9],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[

@@ -161,7 +161,7 @@ heroics mechanism | I put in nights until the register was in place, and it stil
 }
 
 #[test]
-fn grants_a_push_back_by_one_step_to_the_middle() {
+fn grants_part_of_an_answer_to_what_it_misses_by_one_step_to_the_middle() {
     let lines = "
 own_act situation_told alternative | On Monday I went through the rota, and I took the slower way.
 told_early mechanism | I told all of them at noon, and the rota now asks who must hear it.
@@ -169,21 +169,25 @@ cost_told | It took two nurses their leave, and one of them has left us since.
 ";
     let mut personas = three();
     personas[1] = persona("vp-engineering", "Sarah Chen", &["execution_realism"]);
-    let case = case(lines);
-    let mut reviews = reviews(&personas, &case);
-    // Marcus misses what was given up; Sarah has what it cost, and has not said so yet.
-    reviews[0].concern = Some(Point {
-        text: "They never say what they gave up, and I would want to hear that before a yes.".to_owned(),
-        criterion: debrief_core::CriterionId::fixed("trade_offs"),
-        findings: vec![Finding::absence(&SignalId::fixed("given_up"))],
-    });
-    reviews[1].reason_to_hire = None;
-    reviews[1].initial_take = "I will come to it.".to_owned();
-    let said = discuss_with(&personas, &case, reviews);
-    let (pushes, grants) = (&said.round(2)[1], &said.round(3)[0]);
-    assert!(pushes.responds_to.iter().any(|r| r.stance == Stance::PushesBack), "{}", pushes.text);
-    assert_eq!(moves(&said, 3), [("director-of-product", "trade_offs", 2, 3)], "{}", grants.text);
-    assert!(grants.text.contains("Sarah") && grants.text.contains("two nurses"), "{}", grants.text);
+    // Marcus misses what was given up; Sarah has what it cost, if she thinks anything of it.
+    for (impact, expected) in [(3, &[("director-of-product", "trade_offs", 2, 3)][..]), (2, &[])] {
+        let case = case(lines);
+        let mut reviews = reviews(&personas, &case);
+        for rated in reviews.iter_mut().flat_map(|review| &mut review.ratings) {
+            if rated.criterion.as_str() == "impact" {
+                rated.rating = Some(rating(impact));
+            }
+        }
+        let said = discuss_with(&personas, &case, reviews);
+        let of_choices: Vec<_> =
+            moves(&said, 3).into_iter().filter(|moved| moved.1 == "trade_offs").collect();
+        assert_eq!(of_choices, expected);
+        if impact == 3 {
+            let grants = &said.round(3)[0];
+            let names = ["Sarah", "Jordan"].iter().any(|name| grants.text.contains(name));
+            assert!(names && grants.text.contains("two nurses"), "{}", grants.text);
+        }
+    }
 }
 
 #[test]

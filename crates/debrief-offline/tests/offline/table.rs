@@ -38,7 +38,7 @@ pub(crate) fn add<'l>(
     reading.sentences.push(Sentence { span, part: Part::Action, words: 8, event: true });
     for label in labels {
         if let Ok(id) = label.parse::<FlagId>() {
-            reading.flags.push(Flag { id, span, sentence });
+            reading.flags.push(Flag { id, span, sentence, strength });
         } else {
             let id = SignalId::new(label).expect("an id");
             reading.signals.push(Signal { id, span, sentence, strength });

@@ -25,8 +25,11 @@ pub(crate) const IN_SENTENCES: &[FlagId] = &[
 /// The flags that take the whole answer into account.
 pub(crate) const OF_ANSWERS: [FlagId; 3] = [FlagId::WeOnly, FlagId::NoResult, FlagId::OffQuestion];
 
-/// The place of the highest number, the first of equals.
-fn strongest(numbers: &[f32]) -> Option<usize> {
-    let first = |best: usize, at: usize| if numbers[at] > numbers[best] { at } else { best };
-    (0..numbers.len()).reduce(first)
+/// The sentence to point at: the one furthest over the threshold, the first of equals; none if none reaches it.
+///
+/// A flag of answers is in an answer where one sentence reaches the threshold, which is set for that: over answers that the
+/// model has not seen, not over sentences.
+fn strongest(over: &[f32]) -> Option<usize> {
+    let first = |best: usize, at: usize| if over[at] > over[best] { at } else { best };
+    (0..over.len()).reduce(first).filter(|&at| over[at] >= 0.0)
 }

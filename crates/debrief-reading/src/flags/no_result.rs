@@ -9,7 +9,7 @@
 
 /// The sentence where the story stops. `over` holds how far each sentence's log-odds are over the threshold.
 pub(crate) fn find(over: &[f32]) -> Option<usize> {
-    super::strongest(over).filter(|&at| over[at] >= 0.0)
+    super::strongest(over)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! # What it finds
-//! An answer to another question: an introduction, a list of traits, a pitch, a story that was not asked for.
+//! What answers another question: an introduction, a list of traits, a pitch, a story that was not asked for; the whole
+//! answer, or a drift that leaves the question behind.
 //!
 //! # Why it matters
 //! What was asked for cannot be rated. It says nothing bad about the candidate.
@@ -9,20 +10,19 @@
 
 use debrief_core::Topic;
 
-/// The least geometric mean of the probabilities that a sentence answers another question.
-///
-/// Set on the training answers (precision 0.85, recall 0.42, on answers that the model had not seen).
+/// The least geometric mean of the probabilities that a sentence answers another question, where all of an answer does:
+/// set on the training answers (precision 0.85, on answers that the model had not seen).
 const MEAN: f32 = 0.1;
 
-/// The sentence to point at, if the answer as a whole is about something else.
-///
-/// `log_odds` holds, for each sentence, how much it looks like an answer to another question. Where the question asks how
-/// somebody works, general talk is an answer.
-pub(crate) fn find(log_odds: &[f32], topics: &[Topic]) -> Option<usize> {
-    if log_odds.is_empty() || topics.contains(&Topic::Approach) {
-        return None;
-    }
+/// The sentence that leaves the question. `over` holds how far each sentence's log-odds are over the threshold. Where the
+/// question asks how somebody works, general talk is an answer.
+pub(crate) fn find(over: &[f32], topics: &[Topic]) -> Option<usize> {
+    if topics.contains(&Topic::Approach) { None } else { super::strongest(over) }
+}
+
+/// Whether all of the answer is about something else. `log_odds` has a number for each sentence.
+pub(crate) fn is_throughout(log_odds: &[f32]) -> bool {
     let log_probability = |odds: &f32| -(-odds).exp().ln_1p();
     let mean = log_odds.iter().map(log_probability).sum::<f32>() / log_odds.len() as f32;
-    (mean > MEAN.ln()).then(|| super::strongest(log_odds))?
+    mean > MEAN.ln()
 }

@@ -16,7 +16,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::MECHANISM, 0.2, 1, "you change what let it happen"),
     supporting(signals::TRUST_REPAIR, 0.2, 1, "you put it right with the people it hit"),
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you work yourself"),
+    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.8,
-        2,
+        1.5,
+        1,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.9,
+        1.0,
         1,
         [
             "you name your own misjudgement plainly",
@@ -74,8 +74,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
-    thresholds: [0.3, 1.1, 1.8, 2.6],
+    breadth: 0.04,
+    thresholds: [0.6, 1.4, 2.0, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

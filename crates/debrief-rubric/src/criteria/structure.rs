@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you come back to it with a later occasion"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
-    supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
-    supporting(signals::OWN_ACT, 0.4, 1, "I can follow what you did"),
+    supporting(signals::OUTCOME, 0.3, 1, "I hear how it came out"),
+    supporting(signals::OWN_ACT, 0.3, 2, "I can follow what you did"),
     supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
-        0.2,
+        0.1,
         1,
         [
             "you say what was yours to do",
@@ -107,8 +107,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    thresholds: [0.2, 1.0, 1.8, 2.7],
+    breadth: 0.06,
+    thresholds: [0.3, 1.2, 2.0, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -142,7 +142,7 @@ mod tests {
             &CRITERION,
             &[signals::SITUATION_TOLD, signals::ACTION_TOLD, signals::ACTIONS_LEAD],
             &[],
-            3,
+            2,
             "You tell what you did and your own actions carry the story; you never say how it ended and you never look back on it.",
         );
     }

@@ -246,7 +246,7 @@ fn case(signals: &[SignalId], flags: &[FlagId]) -> Case {
     let placed_signals = placed_signals.collect();
     let placed_flags = flags.iter().map(|&id| {
         let (span, sentence) = place(id.as_str());
-        Flag { id, span, sentence }
+        Flag { id, span, sentence, strength: debrief_core::Strength::Clear }
     });
     let placed_flags = placed_flags.collect();
     reading.signals = placed_signals;
