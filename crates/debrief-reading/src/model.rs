@@ -85,20 +85,14 @@ impl Model {
     /// The log-odds of each label, in the order of the labels.
     pub(crate) fn log_odds(&self, features: &[Feature], into: &mut Vec<f32>) {
         let width = self.stored.labels.len();
-        // Sums of whole bytes, exact in an `f32` for a hundred thousand features.
+        let mut sums = vec![0; width];
+        let rows = features.iter().filter_map(|feature| {
+            let from = *self.rows.get(feature)? as usize * width;
+            self.stored.weights.get(from..from + width)
+        });
+        network::add_rows(&mut sums, rows);
         into.clear();
-        into.resize(width, 0.0);
-        for feature in features {
-            let Some(&row) = self.rows.get(feature) else { continue };
-            let from = row as usize * width;
-            let Some(weights) = self.stored.weights.get(from..from + width) else { continue };
-            for (sum, weight) in into.iter_mut().zip(weights) {
-                *sum += f32::from(*weight);
-            }
-        }
-        for (odds, label) in into.iter_mut().zip(&self.stored.labels) {
-            *odds = label.bias + label.unit * *odds;
-        }
+        into.extend(sums.iter().zip(&self.stored.labels).map(|(sum, label)| label.bias + label.unit * *sum as f32));
     }
 
     /// A sentence's vector.

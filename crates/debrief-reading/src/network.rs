@@ -62,14 +62,9 @@ impl Network {
     pub(crate) fn vector(&self, index: &Index, words: impl Iterator<Item = Word>) -> Vector {
         let mut sums = [0_i32; WIDTH];
         let mut known = 0_u16;
-        for row in words.filter_map(|word| index.0.get(&word)) {
-            let from = *row as usize * WIDTH;
-            for (sum, value) in sums.iter_mut().zip(self.vectors.get(from..from + WIDTH).unwrap_or_default())
-            {
-                *sum += i32::from(*value);
-            }
-            known = known.saturating_add(1);
-        }
+        let (rows, _) = self.vectors.as_chunks::<WIDTH>();
+        let vectors = words.filter_map(|word| rows.get(*index.0.get(&word)? as usize));
+        add_rows(&mut sums, vectors.inspect(|_| known = known.saturating_add(1)).map(<[i8; WIDTH]>::as_slice));
         let scale = self.unit / (f32::from(known) + 1.0).sqrt();
         sums.map(|sum| sum as f32 * scale)
     }
@@ -101,11 +96,49 @@ impl Network {
     }
 }
 
+/// Columns whose sums are kept in registers while the rows go by.
+const BLOCK: usize = 32;
+
 /// Adds the product of a vector and a matrix, which has a row for each of its numbers.
 pub fn add_product(into: &mut [f32], vector: &[f32], matrix: &[f32]) {
-    for (x, row) in vector.iter().zip(matrix.chunks_exact(into.len())) {
-        for (sum, weight) in into.iter_mut().zip(row) {
+    let width = into.len();
+    let (blocks, rest) = into.as_chunks_mut::<BLOCK>();
+    for (at, block) in blocks.iter_mut().enumerate() {
+        // A copy: what is behind a reference is written back at every row.
+        let mut sums = *block;
+        for (x, row) in vector.iter().zip(matrix.chunks_exact(width)) {
+            for (sum, weight) in sums.iter_mut().zip(&row.as_chunks::<BLOCK>().0[at]) {
+                *sum += x * weight;
+            }
+        }
+        *block = sums;
+    }
+    let done = width - rest.len();
+    for (x, row) in vector.iter().zip(matrix.chunks_exact(width)) {
+        for (sum, weight) in rest.iter_mut().zip(&row[done..]) {
             *sum += x * weight;
+        }
+    }
+}
+
+/// Adds up rows of bytes, column by column. Exact.
+pub(crate) fn add_rows<'a>(into: &mut [i32], mut rows: impl Iterator<Item = &'a [i8]>) {
+    /// So many bytes add up to sixteen bits, which are added twice as fast as thirty-two.
+    const ROWS: usize = 256;
+    let mut sums = vec![0_i16; into.len()];
+    loop {
+        let mut added = 0;
+        for row in rows.by_ref().take(ROWS) {
+            for (sum, weight) in sums.iter_mut().zip(row) {
+                *sum += i16::from(*weight);
+            }
+            added += 1;
+        }
+        for (total, sum) in into.iter_mut().zip(&mut sums) {
+            *total += i32::from(std::mem::take(sum));
+        }
+        if added < ROWS {
+            return;
         }
     }
 }
