@@ -1,11 +1,12 @@
 //! Names that are no mere strings: a criterion, a persona, a signal, a flag.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A name that cannot be an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -19,17 +20,32 @@ fn checked(text: &str) -> Result<&str, IdError> {
     if begins && goes_on { Ok(text) } else { Err(IdError(text.to_owned())) }
 }
 
+/// FNV-1a, 64 bits (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>). Ids are compared by the hundred for each
+/// answer, and nearly all of them differ: their hashes say so at once.
+const fn hash(id: &str) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    let mut rest = id.as_bytes();
+    while let [byte, others @ ..] = rest {
+        hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
+        rest = others;
+    }
+    hash
+}
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
         #[serde(try_from = "String")]
-        pub struct $name(Cow<'static, str>);
+        pub struct $name {
+            hash: u64,
+            text: Cow<'static, str>,
+        }
 
         impl $name {
             /// An id known when the program was built. Its spelling is checked by the tests of its list.
             pub const fn fixed(id: &'static str) -> Self {
-                Self(Cow::Borrowed(id))
+                Self { hash: hash(id), text: Cow::Borrowed(id) }
             }
 
             /// An id read at run time.
@@ -37,12 +53,30 @@ macro_rules! id {
             /// # Errors
             /// [`IdError`] if it is not made of `a` to `z`, digits, `_` and `-`, beginning with a letter.
             pub fn new(id: &str) -> Result<Self, IdError> {
-                checked(id).map(|id| Self(Cow::Owned(id.to_owned())))
+                checked(id).map(|id| Self { hash: hash(id), text: Cow::Owned(id.to_owned()) })
             }
 
             /// The id as text.
             pub fn as_str(&self) -> &str {
-                &self.0
+                &self.text
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.text.cmp(&other.text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&self.text)
             }
         }
 
@@ -58,7 +92,7 @@ macro_rules! id {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
+                f.pad(&self.text)
             }
         }
 

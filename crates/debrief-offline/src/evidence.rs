@@ -2,7 +2,7 @@
 
 use debrief_core::{
     Case, CriterionId, CriterionRating, Finding, FindingKind, FlagId, Part, Rating, RatingStatus,
-    Recommendation, Review, Signal, Span, Strength, Topic,
+    Recommendation, Review, SignalId, Span, Strength, Topic,
 };
 use debrief_rubric::{Criterion, Look, Rater, criteria};
 
@@ -164,7 +164,7 @@ impl<'a> Weigher<'a> {
 
     fn gaps(&self, scale: &Scale<'a>) -> impl Iterator<Item = Gap<'a>> {
         let Scale { at, rating, value, .. } = *scale;
-        let has = |id: &str| self.case.reading.signals.iter().any(|signal| signal.id.as_str() == id);
+        let has = |id: &SignalId| self.case.reading.signals_of(id).next().is_some();
         let open = rating.findings.iter().filter(move |_| value < Rating::MAX);
         open.filter_map(move |finding| {
             let (kind, heft) = match finding.kind {
@@ -177,7 +177,7 @@ impl<'a> Weigher<'a> {
                 FindingKind::Absence if scale.own => (Lack::Own, 1.0),
                 FindingKind::Absence => {
                     let look = scale.look(&finding.id)?;
-                    if !support::is_gap(&finding.id, has) {
+                    if !support::is_gap(&look.signal, has) {
                         return None;
                     }
                     (Lack::Missing(look), scale.share(Some(look)))
@@ -253,8 +253,10 @@ pub(crate) fn is_held_against(case: &Case, place: Span) -> bool {
 
 /// How plainly a finding's words show it. A faint one counts a little, and nobody says it out loud.
 pub(crate) fn strength(case: &Case, finding: &Finding, place: Span) -> Strength {
-    let here = |signal: &&Signal| signal.span == place && signal.id.as_str() == finding.id;
-    case.reading.signals.iter().find(here).map_or(Strength::Clear, |signal| signal.strength)
+    let signals = &case.reading.signals;
+    let first = signals.partition_point(|signal| signal.span < place);
+    let mut here = signals.iter().skip(first).take_while(|signal| signal.span == place);
+    here.find(|signal| signal.id.as_str() == finding.id).map_or(Strength::Clear, |signal| signal.strength)
 }
 
 /// The question of a persona's own criterion, as a sentence.

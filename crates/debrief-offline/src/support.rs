@@ -1,5 +1,7 @@
 //! Which signal bears on what beside its own criterion. Data, by the anchors of the rubric.
 
+use debrief_core::SignalId;
+
 /// Signals that bear on a criterion which does not look for them itself: with these one builds on a colleague's point.
 pub(crate) const SUPPORTS: &[(&str, &str)] = &[
     // "acts on it first"
@@ -151,34 +153,38 @@ pub(crate) const ANSWERS: &[(&str, &str)] = &[
     ("cost_told", "setback"),
 ];
 
+const fn stronger(weak: &'static str, strong: &'static str) -> (SignalId, SignalId) {
+    (SignalId::fixed(weak), SignalId::fixed(strong))
+}
+
 /// A weaker signal and a stronger one: who has the stronger is not told that the weaker is missing.
-const STRONGER: &[(&str, &str)] = &[
-    ("responsibility_formula", "owned_mistake"),
-    ("outcome", "measured_outcome"),
-    ("outcome", "baseline"),
-    ("lesson", "changed_practice"),
-    ("customer_affected", "customer_need"),
-    ("customer_affected", "customer_evidence"),
-    ("data_examined", "data_finding"),
-    ("lagging_metric", "value_metric"),
-    ("cause", "deeper_cause"),
-    ("cause", "owned_mistake"),
-    ("one_off_fix", "mechanism"),
-    ("persuaded", "moved_by_evidence"),
-    ("informed", "told_early"),
-    ("informed", "offered_options"),
-    ("other_view", "understood_interest"),
-    ("other_view", "acted_on_view"),
-    ("relationship_claim", "trust_repair"),
-    ("relationship_claim", "trust_sign"),
-    ("risk_noticed", "acted_before_harm"),
-    ("risk_noticed", "early_mitigation"),
-    ("decisive_moment", "owned_mistake"),
-    ("action_told", "own_act"),
-    ("result_told", "outcome"),
-    ("result_told", "measured_outcome"),
-    ("learning_told", "lesson"),
-    ("learning_told", "changed_practice"),
+const STRONGER: &[(SignalId, SignalId)] = &[
+    stronger("responsibility_formula", "owned_mistake"),
+    stronger("outcome", "measured_outcome"),
+    stronger("outcome", "baseline"),
+    stronger("lesson", "changed_practice"),
+    stronger("customer_affected", "customer_need"),
+    stronger("customer_affected", "customer_evidence"),
+    stronger("data_examined", "data_finding"),
+    stronger("lagging_metric", "value_metric"),
+    stronger("cause", "deeper_cause"),
+    stronger("cause", "owned_mistake"),
+    stronger("one_off_fix", "mechanism"),
+    stronger("persuaded", "moved_by_evidence"),
+    stronger("informed", "told_early"),
+    stronger("informed", "offered_options"),
+    stronger("other_view", "understood_interest"),
+    stronger("other_view", "acted_on_view"),
+    stronger("relationship_claim", "trust_repair"),
+    stronger("relationship_claim", "trust_sign"),
+    stronger("risk_noticed", "acted_before_harm"),
+    stronger("risk_noticed", "early_mitigation"),
+    stronger("decisive_moment", "owned_mistake"),
+    stronger("action_told", "own_act"),
+    stronger("result_told", "outcome"),
+    stronger("result_told", "measured_outcome"),
+    stronger("learning_told", "lesson"),
+    stronger("learning_told", "changed_practice"),
 ];
 
 /// What an answer begins with: without these there is little to weigh.
@@ -229,7 +235,12 @@ pub(crate) fn modesty(signal: &str) -> f64 {
 }
 
 /// Signals whose absence is never said: nobody should be asked to claim more, or for a setback to have happened.
-const UNASKED: &[&str] = &["responsibility_formula", "relationship_claim", "lagging_metric", "one_off_fix"];
+const UNASKED: &[SignalId] = &[
+    SignalId::fixed("responsibility_formula"),
+    SignalId::fixed("relationship_claim"),
+    SignalId::fixed("lagging_metric"),
+    SignalId::fixed("one_off_fix"),
+];
 
 /// Whether a signal says little by itself.
 pub(crate) fn is_faint(signal: &str) -> bool {
@@ -237,6 +248,6 @@ pub(crate) fn is_faint(signal: &str) -> bool {
 }
 
 /// Whether the absence of a signal can be said beside the signals that are there.
-pub(crate) fn is_gap(missing: &str, has: impl Fn(&str) -> bool) -> bool {
-    !UNASKED.contains(&missing) && !STRONGER.iter().any(|(weak, strong)| *weak == missing && has(strong))
+pub(crate) fn is_gap(missing: &SignalId, has: impl Fn(&SignalId) -> bool) -> bool {
+    !UNASKED.contains(missing) && !STRONGER.iter().any(|(weak, strong)| weak == missing && has(strong))
 }

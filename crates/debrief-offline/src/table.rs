@@ -1,6 +1,8 @@
 //! The table as one speaker sees it.
 
-use debrief_core::{Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn};
+use debrief_core::{
+    Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, SignalId, Span, Turn,
+};
 use debrief_rubric::Look;
 
 use crate::evidence::{Evidence, Gap, Lack, Praise, weigh};
@@ -96,8 +98,8 @@ impl<'a> Table<'a> {
     pub(crate) fn awaited(&self, change: &ChangeOfMind) -> Option<&'a Look> {
         let mut looks = self.teller.rater.criterion(&change.criterion)?.looks_for.iter();
         let look = looks.find(|look| look.wanted == change.missing)?;
-        let has = |id: &str| self.case.reading.signals.iter().any(|signal| signal.id.as_str() == id);
-        support::is_gap(look.signal.as_str(), has).then_some(look)
+        let has = |id: &SignalId| self.case.reading.signals_of(id).next().is_some();
+        support::is_gap(&look.signal, has).then_some(look)
     }
 
     /// What I rate a criterion now.

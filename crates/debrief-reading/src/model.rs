@@ -92,7 +92,9 @@ impl Model {
         });
         network::add_rows(&mut sums, rows);
         into.clear();
-        into.extend(sums.iter().zip(&self.stored.labels).map(|(sum, label)| label.bias + label.unit * *sum as f32));
+        into.extend(
+            sums.iter().zip(&self.stored.labels).map(|(sum, label)| label.bias + label.unit * *sum as f32),
+        );
     }
 
     /// A sentence's vector.

@@ -64,7 +64,10 @@ impl Network {
         let mut known = 0_u16;
         let (rows, _) = self.vectors.as_chunks::<WIDTH>();
         let vectors = words.filter_map(|word| rows.get(*index.0.get(&word)? as usize));
-        add_rows(&mut sums, vectors.inspect(|_| known = known.saturating_add(1)).map(<[i8; WIDTH]>::as_slice));
+        add_rows(
+            &mut sums,
+            vectors.inspect(|_| known = known.saturating_add(1)).map(<[i8; WIDTH]>::as_slice),
+        );
         let scale = self.unit / (f32::from(known) + 1.0).sqrt();
         sums.map(|sum| sum as f32 * scale)
     }

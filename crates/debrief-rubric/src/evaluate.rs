@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use debrief_core::{
     Case, CriterionRating, Exception, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal,
-    SignalId, Strength, Sum,
+    Strength, Sum,
 };
 
 use crate::because;
@@ -15,8 +15,8 @@ use crate::trust::{trust, weight};
 /// What a case shows, whatever the criterion.
 #[derive(Debug)]
 pub(crate) struct Shown<'a> {
-    /// The signals by their ids, so that each look finds its own at once.
-    signals: Vec<&'a Signal>,
+    /// The signals, in the order of the answer.
+    signals: &'a [Signal],
     /// How much of what a good answer has is there.
     pub(crate) breadth: f64,
     /// The share of their points that findings keep beside the answer's flags.
@@ -25,17 +25,8 @@ pub(crate) struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     pub(crate) fn of(case: &'a Case) -> Self {
-        let mut signals: Vec<_> = case.reading.signals.iter().collect();
-        signals.sort_by(|a, b| a.id.cmp(&b.id));
-        Self { signals, breadth: breadth(&case.reading), trust: trust(&case.reading) }
-    }
-
-    /// Those of one id, in the order of the answer.
-    fn of_id(&self, id: &SignalId) -> &[&'a Signal] {
-        let from = self.signals.partition_point(|signal| signal.id < *id);
-        let rest = self.signals.get(from..).unwrap_or_default();
-        let length = rest.iter().take_while(|signal| signal.id == *id).count();
-        rest.get(..length).unwrap_or_default()
+        let reading = &case.reading;
+        Self { signals: &reading.signals, breadth: breadth(reading), trust: trust(reading) }
     }
 }
 
@@ -193,8 +184,7 @@ pub(crate) fn shares(signals: &[&Signal]) -> f64 {
 /// The signals that count for a look: one a sentence, the clearest ones (of equals the first), at most as many as it
 /// takes, in the order of the answer.
 fn counted<'a>(look: &Look, shown: &Shown<'a>, own: &'a [Signal]) -> Vec<&'a Signal> {
-    let own = own.iter().filter(|signal| signal.id == look.signal);
-    let found = shown.of_id(&look.signal).iter().copied().chain(own);
+    let found = shown.signals.iter().chain(own).filter(|signal| signal.id == look.signal);
     let mut counted: Vec<&Signal> = Vec::new();
     for signal in found {
         match counted.iter_mut().find(|other| other.sentence == signal.sentence) {
