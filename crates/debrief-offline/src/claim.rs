@@ -1,5 +1,7 @@
 //! What a line claims of the candidate, and whether the words beside it bear that out.
 
+use std::borrow::Cow;
+
 /// After "you", these only say how it is told.
 const TELLING: &[&str] =
     &["say", "tell", "name", "give", "show", "let", "don't", "mention", "get", "come", "put", "have"];
@@ -26,10 +28,11 @@ pub(crate) fn says_who_acted(line: &str) -> bool {
 
 /// Whether somebody speaks of themselves in these words.
 pub(crate) fn says_i(words: &str) -> bool {
-    words
-        .split_whitespace()
-        .map(|word| core(word).replace('’', "'").to_lowercase())
-        .any(|word| FIRST_PERSON.contains(&word.as_str()))
+    let is_first = |word: &str| {
+        let word: Cow<'_, str> = if word.is_ascii() { word.into() } else { word.replace('’', "'").into() };
+        FIRST_PERSON.iter().any(|first| first.eq_ignore_ascii_case(&word))
+    };
+    words.split_whitespace().map(core).any(is_first)
 }
 
 fn core(word: &str) -> &str {

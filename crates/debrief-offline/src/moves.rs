@@ -85,11 +85,8 @@ impl<'a> Table<'a> {
         let mut best: Option<(u32, &'a CriterionId, Rating, Rating)> = None;
         for (at, mine) in self.own.review.ratings.iter().enumerate() {
             let Some(from) = self.now(at).filter(|_| mine.status == RatingStatus::Rated) else { continue };
-            if self.has_moved(&mine.criterion) {
-                continue;
-            }
             let Some((rank, to)) = self.step(seat, theirs, mine, finding, from) else { continue };
-            if best.is_none_or(|(other, ..)| rank > other) {
+            if best.is_none_or(|(other, ..)| rank > other) && !self.has_moved(&mine.criterion) {
                 best = Some((rank, &mine.criterion, from, to));
             }
         }
