@@ -53,6 +53,7 @@ enum Element {
 /// A set of phrases, compiled. Flat tables, so that a set that was compiled before is there at once.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Phrases {
+    #[serde(with = "bytes")]
     words: Vec<Word>,
     elements: Vec<Element>,
     /// Each phrase as a range of `elements`.
@@ -65,6 +66,23 @@ pub struct Phrases {
     /// What each of the `candidates` goes on with, to pass over most of those that a text does not go on with.
     #[serde(skip)]
     next: Vec<Next>,
+}
+
+/// Words as they are stored: eight bytes each, which are there at once.
+mod bytes {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use super::Word;
+
+    pub(super) fn serialize<S: Serializer>(words: &[Word], to: S) -> Result<S::Ok, S::Error> {
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.0.to_le_bytes()).collect();
+        to.serialize_bytes(&bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Word>, D::Error> {
+        let (words, _) = <&[u8]>::deserialize(from)?.as_chunks();
+        Ok(words.iter().map(|word| Word(u64::from_le_bytes(*word))).collect())
+    }
 }
 
 /// Words as bits: those that share one cannot be told apart.
@@ -81,11 +99,13 @@ struct Next {
     bits: Bits,
     /// Whether up to [`LONGEST_GAP`] words may stand before them.
     far: bool,
+    /// The words that it ends with.
+    last: Bits,
 }
 
 impl Next {
     /// Of a phrase that may go on with anything, or not at all.
-    const ANYTHING: Self = Self { bits: Bits::MAX, far: false };
+    const ANYTHING: Self = Self { bits: Bits::MAX, far: false, last: Bits::MAX };
 }
 
 impl Phrases {
@@ -134,12 +154,19 @@ impl Phrases {
 
     fn next_of(&self, index: u32) -> Next {
         let range = self.ranges.get(index as usize).copied().unwrap_or_default();
-        let (words, far) = match *slice(&self.elements, range) {
-            [_, Element::Words(from, to), ..] => ((from, to), false),
-            [_, Element::Gap, Element::Words(from, to), ..] => ((from, to), true),
-            _ => return Next::ANYTHING,
+        let bits = |element: &Element| match *element {
+            Element::Words(from, to) => {
+                slice(&self.words, (from, to)).iter().fold(0, |bits, word| bits | bit(*word))
+            }
+            Element::Any | Element::Gap => Bits::MAX,
         };
-        Next { bits: slice(&self.words, words).iter().fold(0, |bits, word| bits | bit(*word)), far }
+        match slice(&self.elements, range) {
+            [_, Element::Gap, next, .., last] => Next { bits: bits(next), far: true, last: bits(last) },
+            [_, Element::Gap, next] => Next { bits: bits(next), far: true, last: bits(next) },
+            [_, next, .., last] => Next { bits: bits(next), far: false, last: bits(last) },
+            [_, next] => Next { bits: bits(next), far: false, last: bits(next) },
+            _ => Next::ANYTHING,
+        }
     }
 
     /// Where the phrases occur, in order; of places that overlap, the first.
@@ -162,16 +189,22 @@ impl Phrases {
 
     /// Calls `hit` with the index of each phrase that occurs and its place: at each word, in the order of the phrases.
     pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(usize, Span)) {
+        let mut behind = vec![0; tokens.len()];
+        for at in (1..tokens.len()).rev() {
+            behind[at - 1] = behind[at] | bit(tokens[at].word);
+        }
         for (at, token) in tokens.iter().enumerate() {
             let Some(&range) = self.by_first.get(&token.word) else { continue };
             let rest = tokens.get(at + 1..).unwrap_or_default();
             let bits = |reach: usize| rest.iter().take(reach).fold(0, |bits, token| bits | bit(token.word));
             // At the end of a text a phrase of one word may still occur.
-            let (near, far) =
-                if rest.is_empty() { (Bits::MAX, Bits::MAX) } else { (bits(1), bits(1 + LONGEST_GAP)) };
+            let (near, far, any) = match rest {
+                [] => (Bits::MAX, Bits::MAX, Bits::MAX),
+                _ => (bits(1), bits(1 + LONGEST_GAP), behind[at]),
+            };
             for (&index, next) in slice(&self.candidates, range).iter().zip(slice(&self.next, range)) {
                 let follows = if next.far { far } else { near };
-                if next.bits & follows == 0 {
+                if next.last & any == 0 || next.bits & follows == 0 {
                     continue;
                 }
                 let elements = self.ranges.get(index as usize).map(|&range| slice(&self.elements, range));

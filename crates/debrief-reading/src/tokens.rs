@@ -89,8 +89,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             // An apostrophe, and in numbers a point or a comma, belong to the word when a letter or digit follows.
             let joins = is_apostrophe(c) || (digit && (c == '.' || c == ','));
             if !inside {
-                let next = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-                if !(joins && next.is_some_and(char::is_alphanumeric)) {
+                let next = || text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+                if !(joins && next().is_some_and(char::is_alphanumeric)) {
                     break;
                 }
             }
