@@ -68,11 +68,14 @@ const TITLES: [&str; 6] = ["mr", "mrs", "ms", "mx", "dr", "prof"];
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut gap = Gap::None;
-    let mut chars = text.char_indices().peekable();
     let mut normal = String::with_capacity(24);
-    while let Some((start, first)) = chars.next() {
+    let char_at = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
+    let mut at = 0;
+    while let Some(first) = char_at(at) {
+        let start = at;
+        at += first.len_utf8();
         if !first.is_alphanumeric() {
-            let hyphen = first == '-' && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            let hyphen = first == '-' && char_at(at).is_some_and(char::is_alphanumeric);
             let title = first == '.' && TITLES.contains(&normal.as_str());
             // "back-pain" is no break; "- like this" is. Nor is "Dr. Kim".
             if !(hyphen && gap == Gap::None || title) {
@@ -81,23 +84,21 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             continue;
         }
         normal.clear();
-        let mut end = start + first.len_utf8();
         push_lower(&mut normal, first);
         let digit = first.is_ascii_digit();
-        while let Some(&(at, c)) = chars.peek() {
+        loop {
+            at += push_plain(&mut normal, text.get(at..).unwrap_or_default());
+            let Some(c) = char_at(at) else { break };
             let inside = c.is_alphanumeric() || is_mark(c);
             // An apostrophe, and in numbers a point or a comma, belong to the word when a letter or digit follows.
             let joins = is_apostrophe(c) || (digit && (c == '.' || c == ','));
-            if !inside {
-                let next = || text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-                if !(joins && next().is_some_and(char::is_alphanumeric)) {
-                    break;
-                }
+            if !(inside || joins && char_at(at + c.len_utf8()).is_some_and(char::is_alphanumeric)) {
+                break;
             }
             push_lower(&mut normal, if is_apostrophe(c) { '\'' } else { c });
-            end = at + c.len_utf8();
-            chars.next();
+            at += c.len_utf8();
         }
+        let end = at;
         let capital = first.is_uppercase() && normal.len() > 1 && !is_shouted(text, start, end);
         push_words(&mut tokens, &normal, Span::new(start, end), capital, gap);
         gap = Gap::None;
@@ -139,6 +140,17 @@ fn push_lower(normal: &mut String, c: char) {
         let plain = LEXICON.look_alike(c);
         normal.extend(plain.to_lowercase());
     }
+}
+
+/// The plain letters and digits that a text begins with, in lower case: nearly all that there is. Returns how many.
+fn push_plain(normal: &mut String, text: &str) -> usize {
+    let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let from = normal.len();
+    normal.push_str(text.get(..length).unwrap_or_default());
+    if let Some(pushed) = normal.get_mut(from..) {
+        pushed.make_ascii_lowercase();
+    }
+    length
 }
 
 /// Takes a contraction apart and adds its words.
