@@ -5,7 +5,7 @@ use std::io::stdin;
 use std::path::Path;
 
 use debrief::{Debrief, Debriefer, Roster, Transcript};
-use debrief_core::{PersonaId, Sum};
+use debrief_core::PersonaId;
 use debrief_intake::Options;
 use debrief_roster::{DEFAULT_PANEL, folders};
 use tracing::{debug, info};
@@ -30,11 +30,6 @@ impl Selection {
         let panel = seated(args.seating.clone(), args.engine)?;
         let transcript = transcript(args, terminal)?;
         Ok(Self { transcript, panel })
-    }
-
-    /// The arithmetic behind the ratings, seat by seat.
-    pub(crate) fn sums(&self) -> Vec<Vec<Sum>> {
-        self.panel.sums(self.transcript.clone())
     }
 
     /// Lets the panel meet.

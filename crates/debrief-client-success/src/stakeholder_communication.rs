@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.6,
+        0.5,
         1,
         [
             "you say it before people find out for themselves",
@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    thresholds: [0.1, 0.7, 1.5, 2.4],
+    breadth: 0.08,
+    thresholds: [0.1, 0.7, 1.5, 2.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{CriterionId, Finding, FindingKind, PersonaName, Rating, RatingStatus, Recommendation};
+use crate::{CriterionId, Finding, FindingKind, PersonaName, Rating, RatingStatus, Recommendation, Sum};
 
 /// One criterion as one reviewer rated it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -72,6 +72,9 @@ pub struct Review {
     /// What they say in round 1. The document has it as the first turn of the discussion, so it is not repeated here.
     #[serde(skip)]
     pub initial_take: String,
+    /// How points came to the ratings: for each criterion that was rated by points. Empty where an engine has none.
+    #[serde(skip)]
+    pub sums: Vec<Sum>,
 }
 
 /// How a review came out.

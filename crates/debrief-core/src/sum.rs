@@ -21,8 +21,24 @@ pub struct Sum {
     pub points: f64,
     /// The points that reach 2, 3, 4 and 5, ascending.
     pub thresholds: [f64; 4],
+    /// The best rating that what is missing and the criterion's flags allow.
+    pub at_most: Rating,
     /// Why the rating is not what the points reach, where it is not.
     pub exception: Option<Exception>,
+}
+
+impl Sum {
+    /// The rating with so many points more, or fewer where negative: `more` counts as far as findings are trusted here.
+    pub fn rating_with(&self, more: f64) -> Rating {
+        reached(self.points + more * self.trust, &self.thresholds).min(self.at_most)
+    }
+}
+
+/// The rating that points reach.
+pub fn reached(points: f64, thresholds: &[f64; 4]) -> Rating {
+    // A billionth of slack, so that a sum of tenths reaches the threshold that it is equal to on paper.
+    let reached = thresholds.iter().filter(|&&threshold| points + 1e-9 >= threshold).count();
+    Rating::saturating(1 + u8::try_from(reached).unwrap_or(4))
 }
 
 /// Why a rating is not what its points reach.

@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.4,
+        0.5,
         1,
         [
             "you name another option",
@@ -77,7 +77,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    thresholds: [0.3, 0.9, 1.7, 2.8],
+    thresholds: [0.3, 0.9, 1.7, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

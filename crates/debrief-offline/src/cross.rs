@@ -75,8 +75,8 @@ impl<'t, 'a> Round<'t, 'a> {
         self.fill_up();
     }
 
-    /// The colleagues in the order in which they are answered: first where a push-back is due, then the one who moved me,
-    /// then as it comes.
+    /// The colleagues in the order in which they are answered: first the one who moved me, so that there is always room to say
+    /// so, then where a push-back is due, then as it comes.
     fn order(&self) -> Vec<(&'t Colleague<'a>, Option<Push<'a>>)> {
         let colleagues = &self.table.colleagues;
         let even = |colleague: &Colleague<'a>| {
@@ -88,17 +88,22 @@ impl<'t, 'a> Round<'t, 'a> {
         let moved = self.moved.as_ref().map(|moved| &moved.seat.persona.id);
         order.sort_by_key(|(colleague, push)| {
             let due = push.is_some_and(|push| push.is_due());
-            (!due, Some(&colleague.seat.persona.id) != moved, push.is_none())
+            (Some(&colleague.seat.persona.id) != moved, !due, push.is_none())
         });
         order
     }
 
     fn answer(&mut self, colleague: &Colleague<'a>, push: Option<Push<'a>>) {
+        let moved = self.moved.take_if(|moved| moved.seat.persona.id == colleague.seat.persona.id);
+        let has_moved = moved.is_some();
+        if let Some(moved) = moved {
+            self.moves(colleague, moved);
+        }
         if let Some(push) = push.filter(Push::is_due) {
             return self.push(colleague, push);
         }
-        if let Some(moved) = self.moved.take_if(|moved| moved.seat.persona.id == colleague.seat.persona.id) {
-            return self.moves(colleague, moved);
+        if has_moved {
+            return;
         }
         if let Some(push) = push.filter(|_| !self.answering.has(Stance::PushesBack)) {
             return self.push(colleague, push);

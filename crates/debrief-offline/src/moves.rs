@@ -128,9 +128,9 @@ impl<'a> Table<'a> {
             FindingKind::Flag if UNDERMINES.contains(&pair) => (1, -HEARD, down?),
             _ => return None,
         };
-        let with = |points| self.teller.rater.rating_with(&mine.criterion, self.case, points);
+        let sum = self.own.review.sums.iter().find(|sum| sum.criterion == mine.criterion)?;
         // Only a rating that is this arithmetic is moved by it.
-        let is_near = with(0.0) == Some(from) && with(points) == Some(to);
+        let is_near = sum.rating_with(0.0) == from && sum.rating_with(points) == to;
         is_near.then_some((reason, to))
     }
 

@@ -212,5 +212,6 @@ fn absent(persona: &Persona) -> Review {
         would_change_my_mind: Vec::new(),
         follow_up_questions: Vec::new(),
         initial_take: String::new(),
+        sums: Vec::new(),
     }
 }

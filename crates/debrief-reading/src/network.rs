@@ -159,3 +159,28 @@ pub(crate) fn position(index: usize, count: usize) -> [f32; POSITION] {
     position[8] = index as f32 / count.saturating_sub(1).max(1) as f32;
     position
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adds_up_more_rows_than_sixteen_bits_hold() {
+        let rows = [[i8::MAX, i8::MIN], [i8::MAX, 0]];
+        let mut sums = [1, 0];
+        add_rows(&mut sums, rows.iter().cycle().take(700).map(<[i8; 2]>::as_slice));
+        assert_eq!(sums, [1 + 700 * 127, -350 * 128]);
+    }
+
+    #[test]
+    fn multiplies_every_column_whether_or_not_blocks_cover_it() {
+        for width in [1, BLOCK - 1, BLOCK, 2 * BLOCK + 2] {
+            let matrix: Vec<f32> = (0_u8..).take(3 * width).map(f32::from).collect();
+            let mut product = vec![0.5; width];
+            add_product(&mut product, &[1.0, 0.0, 2.0], &matrix);
+            let expected: Vec<f32> =
+                (0..width).map(|column| 0.5 + matrix[column] + 2.0 * matrix[2 * width + column]).collect();
+            assert_eq!(product, expected, "{width} columns");
+        }
+    }
+}

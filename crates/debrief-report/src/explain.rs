@@ -12,21 +12,20 @@ use crate::document::{Block, Bullet, Rich, Tone};
 use crate::people::People;
 use crate::{Options, clean, text, words};
 
-/// The arithmetic behind every rating, wrapped to the width. It is about the scores, so it never hides them.
-///
-/// `sums` are those of each seat, in seat order; where a rating has none, it is shown without its points.
-pub fn explain(debrief: &Debrief, sums: &[Vec<Sum>], options: &Options) -> String {
-    text::page(&blocks(debrief, sums), options)
+/// The arithmetic behind every rating, wrapped to the width. It is about the scores, so it never hides them. A rating that
+/// no points led to is shown without.
+pub fn explain(debrief: &Debrief, options: &Options) -> String {
+    text::page(&blocks(debrief), options)
 }
 
-fn blocks(debrief: &Debrief, sums: &[Vec<Sum>]) -> Vec<Block> {
+fn blocks(debrief: &Debrief) -> Vec<Block> {
     let id = clean::phrase(&debrief.transcript.id);
     let title = format!("How {} was rated", if id.is_empty() { "the answer" } else { &id }).into();
     let facts = thresholds(debrief.transcript.level).into();
     let mut blocks = vec![Block::Title { title, facts }];
     let people = People::of(debrief);
-    for (nth, review) in debrief.reviews.iter().enumerate() {
-        blocks.extend(reviewer(debrief, people, review, sums.get(nth).map_or(&[], Vec::as_slice)));
+    for review in &debrief.reviews {
+        blocks.extend(reviewer(debrief, people, review));
     }
     blocks.push(Block::Subheading("The panel".into()));
     blocks.extend(panel(debrief, people));
@@ -47,7 +46,7 @@ fn lowest_scores(level: Option<Level>) -> impl Iterator<Item = (Recommendation, 
         .map(move |(r, threshold)| (r, words::decimals(threshold + score::bar(level))))
 }
 
-fn reviewer(debrief: &Debrief, people: People<'_>, review: &Review, sums: &[Sum]) -> Vec<Block> {
+fn reviewer(debrief: &Debrief, people: People<'_>, review: &Review) -> Vec<Block> {
     let persona = &review.persona;
     let name = format!("{}, {}", clean::phrase(&persona.name), clean::phrase(&persona.title));
     let mut blocks = vec![Block::Subheading(name.into())];
@@ -58,7 +57,8 @@ fn reviewer(debrief: &Debrief, people: People<'_>, review: &Review, sums: &[Sum]
         return blocks;
     };
     for rating in &review.ratings {
-        let sum = sums.iter().find(|sum| sum.criterion == rating.criterion && rating.rating.is_some());
+        let mut sums = review.sums.iter();
+        let sum = sums.find(|sum| sum.criterion == rating.criterion && rating.rating.is_some());
         blocks.push(Block::item(Bullet::Dot, criterion(rating, sum)));
         let each = sum.filter(|sum| sum.each.len() == rating.findings.len());
         let points = |nth: usize| each.and_then(|sum| sum.each.get(nth).copied());

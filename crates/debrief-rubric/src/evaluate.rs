@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use debrief_core::{
     Case, CriterionRating, Exception, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal,
-    Strength, Sum,
+    Strength, Sum, reached,
 };
 
 use crate::because;
@@ -80,13 +80,6 @@ impl<'a> Evaluation<'a> {
         self.lowered.iter().map(ceiling).fold(rating, Rating::min)
     }
 
-    /// The rating with so many points more, none of them for the last look.
-    pub(crate) fn moved_by(&self, criterion: &Criterion, more: f64) -> Rating {
-        let rating = reached(self.points + more * self.trust, &criterion.thresholds);
-        let rating = rating.min(without_the_last(&self.looked));
-        self.lowered.iter().map(ceiling).fold(rating, Rating::min)
-    }
-
     pub(crate) fn nothing_found(&self) -> bool {
         self.lowered.is_empty() && self.looked.iter().all(|(_, signals)| signals.is_empty())
     }
@@ -115,6 +108,7 @@ impl<'a> Evaluation<'a> {
             taken,
             points: self.points,
             thresholds: criterion.thresholds,
+            at_most: self.lowered.iter().map(ceiling).fold(without_the_last(&self.looked), Rating::min),
             exception: self.exception(reached(self.points, &criterion.thresholds)),
         }
     }
@@ -167,13 +161,6 @@ fn without_the_last(looked: &[(&Look, Vec<&Signal>)]) -> Rating {
     } else {
         Rating::MAX
     }
-}
-
-/// The rating that the points reach.
-pub(crate) fn reached(points: f64, thresholds: &[f64; 4]) -> Rating {
-    // A billionth of slack, so that a sum of tenths reaches the threshold that it is equal to on paper.
-    let reached = thresholds.iter().filter(|&&threshold| points + 1e-9 >= threshold).count();
-    Rating::saturating(1 + u8::try_from(reached).unwrap_or(4))
 }
 
 /// How much these signals count together: a clear one is 1.

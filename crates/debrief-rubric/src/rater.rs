@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use debrief_core::{
     Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal,
-    Strength, Sum, score,
+    Strength, score,
 };
 
 use crate::criterion::Criterion;
@@ -71,23 +71,6 @@ impl Rater {
         weighed.and_then(|weighed| weighed.cues.as_ref()).map_or_else(Vec::new, |cues| cues.find(case))
     }
 
-    /// The arithmetic behind the ratings of a case: for each criterion that is rated by points, in the order of the review.
-    /// A criterion that a persona rates by cues of its own has no points.
-    pub fn sums(&self, case: &Case) -> Vec<Sum> {
-        let shown = Shown::of(case);
-        let by_points = self.criteria.iter().filter(|weighed| weighed.cues.is_none());
-        let criteria = by_points.map(|weighed| weighed.criterion.as_ref());
-        criteria.map(|criterion| Evaluation::of(criterion, case, &shown, &[]).sum(criterion)).collect()
-    }
-
-    /// What a criterion of the rubric would be rated with so many points more, or fewer where negative. None for a
-    /// criterion that this persona does not weigh, and for one that is rated by its own cues.
-    pub fn rating_with(&self, criterion: &CriterionId, case: &Case, more: f64) -> Option<Rating> {
-        let weighed = self.criteria.iter().find(|weighed| weighed.criterion.id == *criterion)?;
-        let criterion = weighed.cues.is_none().then_some(weighed.criterion.as_ref())?;
-        Some(Evaluation::of(criterion, case, &Shown::of(case), &[]).moved_by(criterion, more))
-    }
-
     /// Rates a case: everything of a review that is arithmetic. Reason to hire, concern and what is said in round 1 are
     /// left empty for the engine's voice.
     pub fn review(&self, case: &Case) -> Review {
@@ -112,6 +95,8 @@ impl Rater {
             .collect();
         let (would_change_my_mind, follow_up_questions) =
             (Self::changes_of_mind(&rated), Self::follow_ups(&rated));
+        let by_points = self.criteria.iter().zip(&rated).filter(|(weighed, _)| weighed.cues.is_none());
+        let sums = by_points.map(|(_, (criterion, evaluation, _))| evaluation.sum(criterion)).collect();
         let ratings: Vec<_> = rated.into_iter().map(|(_, _, rating)| rating).collect();
         let mut review = Review {
             persona: self.persona.named(),
@@ -125,6 +110,7 @@ impl Rater {
             would_change_my_mind,
             follow_up_questions,
             initial_take: String::new(),
+            sums,
         };
         if let Some(mean) = review.score {
             review.status = ReviewStatus::Scored;

@@ -19,7 +19,7 @@ static LOOKS: [Look; 9] = [
     look(
         signals::CONSTRAINT,
         0.4,
-        1,
+        2,
         [
             "you name the limits you had to work within",
             "I hear no limit on time, money or people",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::REPLANNED,
-        0.4,
+        0.3,
         1,
         [
             "you change the plan when it no longer fits",

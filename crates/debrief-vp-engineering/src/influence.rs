@@ -31,7 +31,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::PERSUADED,
-        0.6,
+        0.5,
         1,
         [
             "you win over somebody you don't command",

@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::ADOPTED_ELSEWHERE,
-        0.8,
+        0.9,
         1,
         [
             "what you changed spread or outlasted you",
@@ -68,7 +68,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    thresholds: [0.4, 0.9, 1.8, 2.8],
+    thresholds: [0.4, 0.9, 1.8, 3.0],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

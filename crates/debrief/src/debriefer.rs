@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use debrief_core::{Case, Debrief, Engine, EngineName, PersonaId, Reviewer, Sum, Transcript};
+use debrief_core::{Case, Debrief, Engine, EngineName, PersonaId, Reviewer, Transcript};
 use debrief_offline::OfflineReviewer;
 use debrief_panel::{Panel, PanelError};
 use debrief_roster::{Roster, RosterError};
@@ -53,13 +53,6 @@ impl Debriefer {
         let case = Case { transcript, reading };
         let outcome = self.panel.run(&case).await;
         document::document(case, outcome, &self.raters, self.engine.clone())
-    }
-
-    /// The arithmetic behind the ratings of a transcript, seat by seat.
-    pub fn sums(&self, transcript: Transcript) -> Vec<Vec<Sum>> {
-        let reading = debrief_reading::read(&transcript);
-        let case = Case { transcript, reading };
-        self.raters.iter().map(|rater| rater.sums(&case)).collect()
     }
 
     /// Who sits on the panel, in seat order.

@@ -68,6 +68,7 @@ pub fn chair(id: &str, name: &str, marks: &[(&str, u8, f64)]) -> Chair {
         would_change_my_mind: Vec::new(),
         follow_up_questions: Vec::new(),
         initial_take: String::new(),
+        sums: Vec::new(),
     };
     Chair { persona, review }
 }

@@ -14,10 +14,8 @@ use crate::terminal::Terminal;
 /// # Errors
 /// [`Error`] if the selection cannot be used or the output not be written.
 pub(super) fn run(args: SelectArgs, terminal: &Terminal) -> Result<Exit, Error> {
-    let selection = Selection::resolve(args, terminal)?;
-    let sums = selection.sums();
-    let debrief = selection.debrief()?;
+    let debrief = Selection::resolve(args, terminal)?.debrief()?;
     let options = Options { width: terminal.width, colour: terminal.colour, hide_scores: false };
-    print(&debrief_report::explain(&debrief, &sums, &options), terminal)?;
+    print(&debrief_report::explain(&debrief, &options), terminal)?;
     Ok(finished(&debrief))
 }

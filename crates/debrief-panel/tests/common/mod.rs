@@ -181,6 +181,7 @@ pub fn review(persona: &Persona, marks: &[(&str, u8)]) -> Review {
         would_change_my_mind: Vec::new(),
         follow_up_questions: Vec::new(),
         initial_take: format!("{} begins.", persona.id),
+        sums: Vec::new(),
     }
 }
 

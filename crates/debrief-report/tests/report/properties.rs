@@ -124,8 +124,7 @@ fn is_unwanted(c: char) -> bool {
 
 fn people_read() -> impl Iterator<Item = fn(&Debrief, &Options) -> String> {
     let formats = FORMATS.iter().filter(|format| format.for_people).map(|format| format.render);
-    let arithmetic: fn(&Debrief, &Options) -> String = |debrief, options| explain(debrief, &[], options);
-    formats.chain([arithmetic])
+    formats.chain([explain as fn(&Debrief, &Options) -> String])
 }
 
 /// Without the escapes that `anstyle` writes.
@@ -186,7 +185,7 @@ proptest! {
     fn no_line_is_wider_than_the_terminal(text in text(), width in 40..130_usize, colour: bool, hide_scores: bool) {
         let options = Options { width, colour, hide_scores };
         for debrief in [everywhere(whole(), &text), everywhere(thin(), &text)] {
-            for report in [(format("text").unwrap().render)(&debrief, &options), explain(&debrief, &[], &options)] {
+            for report in [(format("text").unwrap().render)(&debrief, &options), explain(&debrief, &options)] {
                 for line in report.lines() {
                     prop_assert!(display_width(line) <= width, "{line}");
                 }

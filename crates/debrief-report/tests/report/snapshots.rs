@@ -57,10 +57,10 @@ fn markdown_of_insufficient_evidence() {
 
 #[test]
 fn the_arithmetic() {
-    insta::assert_snapshot!(explain(&whole(), &[], &wide(100)));
+    insta::assert_snapshot!(explain(&whole(), &wide(100)));
 }
 
 #[test]
 fn the_arithmetic_of_insufficient_evidence() {
-    insta::assert_snapshot!(explain(&thin(), &[], &wide(60)));
+    insta::assert_snapshot!(explain(&thin(), &wide(60)));
 }

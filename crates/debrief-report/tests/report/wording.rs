@@ -102,7 +102,7 @@ fn the_arithmetic_does_not_hide_that_the_document_says_something_else() {
     let mut debrief = whole();
     debrief.reviews[0].score = Some(4.0);
     debrief.consensus.recommendation = Some(Recommendation::StrongHire);
-    let found = explain(&debrief, &[], &Options { width: 200, ..Options::default() });
+    let found = explain(&debrief, &Options { width: 200, ..Options::default() });
     assert!(found.contains("/ 14.5 = 3.45 (but the document says 4.00)\n"), "{found}");
     assert!(found.contains("not hire (from 3.70); but the document says strong hire.\n"), "{found}");
 }
@@ -111,7 +111,7 @@ fn the_arithmetic_does_not_hide_that_the_document_says_something_else() {
 fn the_arithmetic_forgives_rounding() {
     let mut debrief = whole();
     debrief.consensus.score = debrief.consensus.score.map(|score| score + 0.01);
-    assert!(!explain(&debrief, &[], &Options::default()).contains("but the document says"));
+    assert!(!explain(&debrief, &Options::default()).contains("but the document says"));
 }
 
 #[test]
@@ -131,9 +131,14 @@ fn the_arithmetic_shows_every_point() {
         taken: 0.4,
         points: 1.9,
         thresholds: [0.3, 1.1, 1.8, 2.6],
+        at_most: Rating::MAX,
         exception: None,
     };
-    let explained = |sum: Sum| explain(&debrief, &[vec![sum]], &Options { width: 300, ..Options::default() });
+    let explained = |sum: Sum| {
+        let mut debrief = debrief.clone();
+        debrief.reviews[0].sums = vec![sum];
+        explain(&debrief, &Options { width: 300, ..Options::default() })
+    };
     let plain = explained(sum.clone());
     assert!(
         plain.contains("× 0.75 beside the flags in the answer − 0.40 for its own flags = 1.90 points"),

@@ -13,10 +13,10 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring a way out along"),
-    supporting(signals::MECHANISM, 0.2, 1, "you change what let it happen"),
-    supporting(signals::TRUST_REPAIR, 0.2, 1, "you put it right with the people it hit"),
-    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
+    supporting(signals::MECHANISM, 0.1, 1, "you change what let it happen"),
+    supporting(signals::TRUST_REPAIR, 0.1, 1, "you put it right with the people it hit"),
+    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you work differently since"),
+    supporting(signals::OWN_PRACTICE, 0.2, 2, "you say how you work yourself"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        1.5,
-        1,
+        0.8,
+        2,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        1.0,
+        0.9,
         1,
         [
             "you name your own misjudgement plainly",
@@ -75,7 +75,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    thresholds: [0.6, 1.4, 2.0, 2.9],
+    thresholds: [0.4, 1.2, 1.9, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

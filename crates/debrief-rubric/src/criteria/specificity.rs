@@ -17,14 +17,14 @@ static LOOKS: [Look; 11] = [
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you name the options there were"),
     supporting(signals::SETBACK, 0.1, 1, "you show where it slipped"),
     supporting(signals::DATA_FINDING, 0.2, 1, "you say what you found"),
-    supporting(signals::OUTCOME, 0.2, 1, "you tell how it came out"),
+    supporting(signals::OUTCOME, 0.3, 1, "you tell how it came out"),
     supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
     supporting(signals::OWN_ACT, 0.5, 2, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
-        0.3,
-        1,
+        0.2,
+        2,
         [
             "you call things by their names",
             "nobody and nothing is called by name",
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.4,
+        0.3,
         1,
         [
             "you let me see the moment it turned",
@@ -89,7 +89,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    thresholds: [0.5, 1.2, 1.9, 2.8],
+    thresholds: [0.4, 1.2, 2.0, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

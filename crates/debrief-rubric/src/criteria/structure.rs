@@ -12,11 +12,11 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
+    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
     supporting(signals::OUTCOME, 0.3, 1, "I hear how it came out"),
-    supporting(signals::OWN_ACT, 0.3, 2, "I can follow what you did"),
-    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
+    supporting(signals::OWN_ACT, 0.6, 1, "I can follow what you did"),
+    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
         0.1,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        0.5,
+        0.4,
         1,
         [
             "you set the scene",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTIONS_LEAD,
-        0.2,
+        0.3,
         1,
         [
             "your own actions carry the story",
