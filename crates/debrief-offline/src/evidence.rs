@@ -177,7 +177,7 @@ impl<'a> Weigher<'a> {
                 FindingKind::Absence if scale.own => (Lack::Own, 1.0),
                 FindingKind::Absence => {
                     let look = scale.look(&finding.id)?;
-                    if !support::is_gap(&look.signal, has) {
+                    if !debrief_rubric::is_gap(&look.signal, has) {
                         return None;
                     }
                     (Lack::Missing(look), scale.share(Some(look)))

@@ -1,7 +1,5 @@
 //! Which signal bears on what beside its own criterion. Data, by the anchors of the rubric.
 
-use debrief_core::SignalId;
-
 /// Signals that bear on a criterion which does not look for them itself: with these one builds on a colleague's point.
 pub(crate) const SUPPORTS: &[(&str, &str)] = &[
     // "acts on it first"
@@ -153,40 +151,6 @@ pub(crate) const ANSWERS: &[(&str, &str)] = &[
     ("cost_told", "setback"),
 ];
 
-const fn stronger(weak: &'static str, strong: &'static str) -> (SignalId, SignalId) {
-    (SignalId::fixed(weak), SignalId::fixed(strong))
-}
-
-/// A weaker signal and a stronger one: who has the stronger is not told that the weaker is missing.
-const STRONGER: &[(SignalId, SignalId)] = &[
-    stronger("responsibility_formula", "owned_mistake"),
-    stronger("outcome", "measured_outcome"),
-    stronger("outcome", "baseline"),
-    stronger("lesson", "changed_practice"),
-    stronger("customer_affected", "customer_need"),
-    stronger("customer_affected", "customer_evidence"),
-    stronger("data_examined", "data_finding"),
-    stronger("lagging_metric", "value_metric"),
-    stronger("cause", "deeper_cause"),
-    stronger("cause", "owned_mistake"),
-    stronger("one_off_fix", "mechanism"),
-    stronger("persuaded", "moved_by_evidence"),
-    stronger("informed", "told_early"),
-    stronger("informed", "offered_options"),
-    stronger("other_view", "understood_interest"),
-    stronger("other_view", "acted_on_view"),
-    stronger("relationship_claim", "trust_repair"),
-    stronger("relationship_claim", "trust_sign"),
-    stronger("risk_noticed", "acted_before_harm"),
-    stronger("risk_noticed", "early_mitigation"),
-    stronger("decisive_moment", "owned_mistake"),
-    stronger("action_told", "own_act"),
-    stronger("result_told", "outcome"),
-    stronger("result_told", "measured_outcome"),
-    stronger("learning_told", "lesson"),
-    stronger("learning_told", "changed_practice"),
-];
-
 /// What an answer begins with: without these there is little to weigh.
 pub(crate) const BASIC: &[&str] = &[
     "we_only",
@@ -234,20 +198,7 @@ pub(crate) fn modesty(signal: &str) -> f64 {
     }
 }
 
-/// Signals whose absence is never said: nobody should be asked to claim more, or for a setback to have happened.
-const UNASKED: &[SignalId] = &[
-    SignalId::fixed("responsibility_formula"),
-    SignalId::fixed("relationship_claim"),
-    SignalId::fixed("lagging_metric"),
-    SignalId::fixed("one_off_fix"),
-];
-
 /// Whether a signal says little by itself.
 pub(crate) fn is_faint(signal: &str) -> bool {
     FAINT.contains(&signal)
-}
-
-/// Whether the absence of a signal can be said beside the signals that are there.
-pub(crate) fn is_gap(missing: &SignalId, has: impl Fn(&SignalId) -> bool) -> bool {
-    !UNASKED.contains(missing) && !STRONGER.iter().any(|(weak, strong)| weak == missing && has(strong))
 }

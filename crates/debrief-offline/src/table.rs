@@ -10,7 +10,6 @@ use crate::heard::Heard;
 use crate::names;
 use crate::pick::Picker;
 use crate::saying::Teller;
-use crate::support;
 use crate::toss::Toss;
 
 /// Among how many fresh praises a speaker chooses.
@@ -99,7 +98,7 @@ impl<'a> Table<'a> {
         let mut looks = self.teller.rater.criterion(&change.criterion)?.looks_for.iter();
         let look = looks.find(|look| look.wanted == change.missing)?;
         let has = |id: &SignalId| self.case.reading.signals_of(id).next().is_some();
-        support::is_gap(&look.signal, has).then_some(look)
+        debrief_rubric::is_gap(&look.signal, has).then_some(look)
     }
 
     /// What I rate a criterion now.

@@ -26,7 +26,8 @@ pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<Next
             }
             let own = rater.own_signals(&rating.criterion, case);
             let evaluation = Evaluation::of(criterion, case, &shown, &own);
-            let Some((look, to)) = best_addition(criterion, &evaluation).filter(|(_, to)| *to > from) else {
+            let Some((look, to)) = best_addition(criterion, &evaluation, &shown).filter(|(_, to)| *to > from)
+            else {
                 continue;
             };
             let gain = rating.weight / total.max(f64::MIN_POSITIVE) * f64::from(to.get() - from.get());

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use debrief_core::{
     Case, CriterionRating, Exception, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal,
-    Strength, Sum, reached,
+    SignalId, Strength, Sum, reached,
 };
 
 use crate::because;
@@ -27,6 +27,11 @@ impl<'a> Shown<'a> {
     pub(crate) fn of(case: &'a Case) -> Self {
         let reading = &case.reading;
         Self { signals: &reading.signals, breadth: breadth(reading), trust: trust(reading) }
+    }
+
+    /// Whether a signal is there at all.
+    pub(crate) fn has(&self, id: &SignalId) -> bool {
+        self.signals.iter().any(|signal| signal.id == *id)
     }
 }
 

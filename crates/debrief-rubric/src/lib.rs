@@ -4,6 +4,7 @@
 //! that can be computed of a review. What is *said* about it belongs to the engine.
 
 mod advice;
+mod asked;
 mod because;
 mod breadth;
 pub mod criteria;
@@ -16,6 +17,7 @@ mod rater;
 mod trust;
 
 pub use advice::next_steps;
+pub use asked::is_gap;
 pub use because::{listed, sentence};
 pub use criterion::{Criterion, Look, Lowered, Text, look, lowered, supporting};
 pub use own::own_criterion;

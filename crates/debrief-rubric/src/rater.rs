@@ -7,7 +7,8 @@ use debrief_core::{
     Strength, score,
 };
 
-use crate::criterion::Criterion;
+use crate::asked::is_gap;
+use crate::criterion::{Criterion, Look};
 use crate::evaluate::{self, Evaluation, Shown};
 use crate::own::OwnCues;
 
@@ -94,7 +95,7 @@ impl Rater {
             })
             .collect();
         let (would_change_my_mind, follow_up_questions) =
-            (Self::changes_of_mind(&rated), Self::follow_ups(&rated));
+            (Self::changes_of_mind(&rated, &shown), Self::follow_ups(&rated));
         let by_points = self.criteria.iter().zip(&rated).filter(|(weighed, _)| weighed.cues.is_none());
         let sums = by_points.map(|(_, (criterion, evaluation, _))| evaluation.sum(criterion)).collect();
         let ratings: Vec<_> = rated.into_iter().map(|(_, _, rating)| rating).collect();
@@ -128,12 +129,12 @@ impl Rater {
     }
 
     /// What is missing, the dearest first: where one more piece of evidence raises the rating.
-    fn changes_of_mind(rated: &[Rated<'_>]) -> Vec<ChangeOfMind> {
+    fn changes_of_mind(rated: &[Rated<'_>], shown: &Shown<'_>) -> Vec<ChangeOfMind> {
         let mut changes: Vec<(f64, ChangeOfMind)> = Vec::new();
         for (criterion, evaluation, rating) in rated {
             let Some(from) = rating.rating else { continue };
             // The evaluation can lie below a rating by a persona's own cues: only a rise is a change.
-            let addition = best_addition(criterion, evaluation).filter(|(_, to)| *to > from);
+            let addition = best_addition(criterion, evaluation, shown).filter(|(_, to)| *to > from);
             let Some((look, to)) = addition else { continue };
             let change = ChangeOfMind {
                 criterion: rating.criterion.clone(),
@@ -171,8 +172,10 @@ type Rated<'a> = (&'a Criterion, Evaluation<'a>, debrief_core::CriterionRating);
 pub(crate) fn best_addition<'a>(
     criterion: &Criterion,
     evaluation: &Evaluation<'a>,
-) -> Option<(&'a crate::Look, Rating)> {
-    let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, _)| !look.supporting).collect();
+    shown: &Shown<'_>,
+) -> Option<(&'a Look, Rating)> {
+    let asked = |look: &Look| !look.supporting && is_gap(&look.signal, |id| shown.has(id));
+    let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, _)| asked(look)).collect();
     // Of equals the first is named: of a low rating what the anchors begin with, else what they end with.
     if evaluation.rating > Rating::saturating(2) {
         looks.reverse();
