@@ -75,15 +75,26 @@ impl<'a> Table<'a> {
         theirs: &'a CriterionRating,
         finding: &'a Finding,
     ) -> Option<(u32, &'a CriterionId, Rating, Rating)> {
-        let held_up =
-            finding.kind == FindingKind::Flag || theirs.rating.is_some_and(|rating| rating.get() >= 3);
+        let (is_flag, mine) = (finding.kind == FindingKind::Flag, &self.own.review.ratings);
+        // Most findings bear on nothing but what they were found for: that is asked first.
+        let pairs = if is_flag { UNDERMINES } else { LIFTS };
+        let bears = pairs.iter().any(|(id, _)| *id == finding.id);
+        let answers = self.floor.round > 2 && ANSWERS.iter().any(|(_, id)| *id == finding.id);
+        let mut same = mine.iter().filter(|mine| mine.criterion == theirs.criterion);
+        let shared = same.any(|mine| !counts(mine, finding));
+        if !(bears || answers || shared) || !is_flag && theirs.rating.is_none_or(|rating| rating.get() < 3) {
+            return None;
+        }
         let faint = |place| strength(self.case, finding, place) == Strength::Faint;
-        let against = |place| finding.kind == FindingKind::Signal && is_held_against(self.case, place);
-        if !held_up || quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place)) {
+        let against = |place| !is_flag && is_held_against(self.case, place);
+        if quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place)) {
             return None;
         }
         let mut best: Option<(u32, &'a CriterionId, Rating, Rating)> = None;
-        for (at, mine) in self.own.review.ratings.iter().enumerate() {
+        for (at, mine) in mine.iter().enumerate() {
+            if theirs.criterion != mine.criterion && !(bears || answers) {
+                continue;
+            }
             let Some(from) = self.now(at).filter(|_| mine.status == RatingStatus::Rated) else { continue };
             let Some((rank, to)) = self.step(seat, theirs, mine, finding, from) else { continue };
             if best.is_none_or(|(other, ..)| rank > other) && !self.has_moved(&mine.criterion) {
@@ -101,8 +112,7 @@ impl<'a> Table<'a> {
         finding: &Finding,
         from: Rating,
     ) -> Option<(u32, Rating)> {
-        let counted = |own: &Finding| own.kind == finding.kind && own.id == finding.id;
-        if mine.findings.iter().any(counted) {
+        if counts(mine, finding) {
             return None;
         }
         let up = Rating::new(from.get() + 1).ok().filter(|to| from.get() >= 2 && to.get() <= 4);
@@ -118,16 +128,16 @@ impl<'a> Table<'a> {
             };
             return to.map(|to| (3, to));
         }
-        // The colleague read the same words for this very criterion, and came to no more than I did.
-        if rests_on(seat, &mine.criterion, finding) {
-            return None;
-        }
         let (reason, points, to) = match finding.kind {
             FindingKind::Signal if LIFTS.contains(&pair) => (2, HEARD, up?),
             FindingKind::Signal if self.answers(finding, mine, from) => (1, HEARD, up?),
             FindingKind::Flag if UNDERMINES.contains(&pair) => (1, -HEARD, down?),
             _ => return None,
         };
+        // The colleague read the same words for this very criterion, and came to no more than I did.
+        if rests_on(seat, &mine.criterion, finding) {
+            return None;
+        }
         let sum = self.own.review.sums.iter().find(|sum| sum.criterion == mine.criterion)?;
         // Only a rating that is this arithmetic is moved by it.
         let is_near = sum.rating_with(0.0) == from && sum.rating_with(points) == to;
@@ -146,6 +156,11 @@ impl<'a> Table<'a> {
     fn has_moved(&self, criterion: &CriterionId) -> bool {
         self.own_turns().flat_map(|turn| &turn.moves).any(|moved| moved.criterion == *criterion)
     }
+}
+
+/// Whether a rating counts such a finding already.
+fn counts(mine: &CriterionRating, finding: &Finding) -> bool {
+    mine.findings.iter().any(|own| own.kind == finding.kind && own.id == finding.id)
 }
 
 /// Whether a colleague rests a rating of this criterion on these words as well.
