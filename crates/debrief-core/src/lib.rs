@@ -23,6 +23,7 @@ mod finding;
 mod ids;
 pub mod mix;
 mod persona;
+mod random;
 mod rating;
 mod reading;
 mod review;
@@ -43,6 +44,7 @@ pub use ids::{CriterionId, FlagId, IdError, PersonaId, SignalId};
 pub use persona::{
     Anchors, Cues, Dealbreaker, MustHave, OwnCriterion, Persona, PersonaName, Voice, Weight, WeightError,
 };
+pub use random::SplitMix64;
 pub use rating::{Level, Rating, RatingError, RatingStatus, Recommendation};
 pub use reading::{Flag, Part, Reading, Sentence, Signal, Strength, Topic};
 pub use review::{ChangeOfMind, CriterionRating, Point, Review, ReviewStatus};

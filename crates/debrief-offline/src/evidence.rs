@@ -2,7 +2,7 @@
 
 use debrief_core::{
     Case, CriterionId, CriterionRating, Finding, FindingKind, FlagId, Part, Rating, RatingStatus,
-    Recommendation, Review, SignalId, Span, Strength, Topic,
+    Recommendation, Review, Span, Strength, Topic,
 };
 use debrief_rubric::{Criterion, Look, Rater, criteria};
 
@@ -164,7 +164,6 @@ impl<'a> Weigher<'a> {
 
     fn gaps(&self, scale: &Scale<'a>) -> impl Iterator<Item = Gap<'a>> {
         let Scale { at, rating, value, .. } = *scale;
-        let has = |id: &SignalId| self.case.reading.signals_of(id).next().is_some();
         let open = rating.findings.iter().filter(move |_| value < Rating::MAX);
         open.filter_map(move |finding| {
             let (kind, heft) = match finding.kind {
@@ -177,7 +176,7 @@ impl<'a> Weigher<'a> {
                 FindingKind::Absence if scale.own => (Lack::Own, 1.0),
                 FindingKind::Absence => {
                     let look = scale.look(&finding.id)?;
-                    if !debrief_rubric::is_gap(&look.signal, has) {
+                    if !debrief_rubric::is_gap(&look.signal, &self.case.reading) {
                         return None;
                     }
                     (Lack::Missing(look), scale.share(Some(look)))

@@ -1,8 +1,6 @@
 //! The table as one speaker sees it.
 
-use debrief_core::{
-    Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, SignalId, Span, Turn,
-};
+use debrief_core::{Case, ChangeOfMind, CriterionId, Floor, Rating, Review, ReviewStatus, Seat, Span, Turn};
 use debrief_rubric::Look;
 
 use crate::evidence::{Evidence, Gap, Lack, Praise, weigh};
@@ -97,8 +95,7 @@ impl<'a> Table<'a> {
     pub(crate) fn awaited(&self, change: &ChangeOfMind) -> Option<&'a Look> {
         let mut looks = self.teller.rater.criterion(&change.criterion)?.looks_for.iter();
         let look = looks.find(|look| look.wanted == change.missing)?;
-        let has = |id: &SignalId| self.case.reading.signals_of(id).next().is_some();
-        debrief_rubric::is_gap(&look.signal, has).then_some(look)
+        debrief_rubric::is_gap(&look.signal, &self.case.reading).then_some(look)
     }
 
     /// What I rate a criterion now.

@@ -120,11 +120,12 @@ fn points(sum: &Sum) -> String {
         0.0 => String::new(),
         taken => format!(" − {} for its own flags", two(taken)),
     };
-    let reached = sum.thresholds.iter().filter(|&&threshold| sum.points + 1e-9 >= threshold).count();
-    let step =
-        |nth: usize| sum.thresholds.get(nth).map(|takes| format!("a {} takes {}", nth + 2, two(*takes)));
-    let steps: Vec<_> =
-        [reached.checked_sub(1), Some(reached)].into_iter().flatten().filter_map(step).collect();
+    let step = |rating: u8| {
+        let threshold = sum.thresholds.get(usize::from(rating.checked_sub(2)?))?;
+        Some(format!("a {rating} takes {}", two(*threshold)))
+    };
+    let reached = debrief_core::reached(sum.points, &sum.thresholds).get();
+    let steps: Vec<_> = [reached, reached + 1].into_iter().filter_map(step).collect();
     let exception = match sum.exception {
         None => String::new(),
         Some(Exception::AllThere) => " All of it is clearly there: that is a 5.".to_owned(),

@@ -26,7 +26,8 @@ pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<Next
             }
             let own = rater.own_signals(&rating.criterion, case);
             let evaluation = Evaluation::of(criterion, case, &shown, &own);
-            let Some((look, to)) = best_addition(criterion, &evaluation, &shown).filter(|(_, to)| *to > from)
+            let Some((look, to)) =
+                best_addition(criterion, &evaluation, &case.reading).filter(|(_, to)| *to > from)
             else {
                 continue;
             };

@@ -1,6 +1,6 @@
 //! What can be asked for beside what is there. Data, by the anchors.
 
-use debrief_core::SignalId;
+use debrief_core::{Reading, SignalId};
 
 const fn stronger(weak: &'static str, strong: &'static str) -> (SignalId, SignalId) {
     (SignalId::fixed(weak), SignalId::fixed(strong))
@@ -45,18 +45,24 @@ const UNASKED: &[SignalId] = &[
 ];
 
 /// Whether the absence of a signal can be said beside the signals that are there.
-pub fn is_gap(missing: &SignalId, has: impl Fn(&SignalId) -> bool) -> bool {
+pub fn is_gap(missing: &SignalId, reading: &Reading) -> bool {
+    let has = |id: &SignalId| reading.signals_of(id).next().is_some();
     !UNASKED.contains(missing) && !STRONGER.iter().any(|(weak, strong)| weak == missing && has(strong))
 }
 
 #[cfg(test)]
 mod tests {
+    use debrief_core::{Signal, Span, Strength};
+
     use super::*;
 
     #[test]
     fn nobody_is_asked_for_less_than_is_there_nor_for_a_claim() {
         let asked = |missing, there: &[&'static str]| {
-            is_gap(&SignalId::fixed(missing), |id| there.contains(&id.as_str()))
+            let (span, strength) = (Span::new(0, 1), Strength::Clear);
+            let signal = |&id: &&'static str| Signal { id: SignalId::fixed(id), span, sentence: 0, strength };
+            let signals = there.iter().map(signal).collect();
+            is_gap(&SignalId::fixed(missing), &Reading { signals, ..Reading::default() })
         };
         assert!(asked("outcome", &["own_act"]));
         assert!(!asked("outcome", &["own_act", "measured_outcome"]));

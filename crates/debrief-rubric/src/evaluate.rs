@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use debrief_core::{
     Case, CriterionRating, Exception, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal,
-    SignalId, Strength, Sum, reached,
+    Strength, Sum, reached,
 };
 
 use crate::because;
@@ -27,11 +27,6 @@ impl<'a> Shown<'a> {
     pub(crate) fn of(case: &'a Case) -> Self {
         let reading = &case.reading;
         Self { signals: &reading.signals, breadth: breadth(reading), trust: trust(reading) }
-    }
-
-    /// Whether a signal is there at all.
-    pub(crate) fn has(&self, id: &SignalId) -> bool {
-        self.signals.iter().any(|signal| signal.id == *id)
     }
 }
 
@@ -72,8 +67,7 @@ impl<'a> Evaluation<'a> {
         let points = (found + breadth) * trust - taken;
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
-        let rating = rating.min(without_the_last(&looked));
-        let rating = lowered.iter().map(ceiling).fold(rating, Rating::min);
+        let rating = rating.min(without_the_last(&looked)).min(beside(&lowered));
         Self { looked, lowered, found, breadth, trust, taken, points, rating }
     }
 
@@ -82,7 +76,7 @@ impl<'a> Evaluation<'a> {
         let rating = reached(self.points + look.points * more * self.trust, &criterion.thresholds);
         let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
         let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
-        self.lowered.iter().map(ceiling).fold(rating, Rating::min)
+        rating.min(beside(&self.lowered))
     }
 
     pub(crate) fn nothing_found(&self) -> bool {
@@ -113,7 +107,7 @@ impl<'a> Evaluation<'a> {
             taken,
             points: self.points,
             thresholds: criterion.thresholds,
-            at_most: self.lowered.iter().map(ceiling).fold(without_the_last(&self.looked), Rating::min),
+            at_most: without_the_last(&self.looked).min(beside(&self.lowered)),
             exception: self.exception(reached(self.points, &criterion.thresholds)),
         }
     }
@@ -145,6 +139,11 @@ impl<'a> Evaluation<'a> {
             .filter(|(look, signals)| signals.is_empty() && !look.supporting)
             .map(|(look, _)| *look)
     }
+}
+
+/// The best rating beside these flags.
+fn beside(lowered: &[(&Lowered, &Flag)]) -> Rating {
+    lowered.iter().map(ceiling).min().unwrap_or(Rating::MAX)
 }
 
 /// The best rating beside a flag: a step more where it is only likely.

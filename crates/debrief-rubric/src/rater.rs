@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use debrief_core::{
-    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Review, ReviewStatus, Signal,
-    Strength, score,
+    Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Reading, Review, ReviewStatus,
+    Signal, Strength, score,
 };
 
 use crate::asked::is_gap;
@@ -95,7 +95,7 @@ impl Rater {
             })
             .collect();
         let (would_change_my_mind, follow_up_questions) =
-            (Self::changes_of_mind(&rated, &shown), Self::follow_ups(&rated));
+            (Self::changes_of_mind(&rated, &case.reading), Self::follow_ups(&rated));
         let by_points = self.criteria.iter().zip(&rated).filter(|(weighed, _)| weighed.cues.is_none());
         let sums = by_points.map(|(_, (criterion, evaluation, _))| evaluation.sum(criterion)).collect();
         let ratings: Vec<_> = rated.into_iter().map(|(_, _, rating)| rating).collect();
@@ -129,12 +129,12 @@ impl Rater {
     }
 
     /// What is missing, the dearest first: where one more piece of evidence raises the rating.
-    fn changes_of_mind(rated: &[Rated<'_>], shown: &Shown<'_>) -> Vec<ChangeOfMind> {
+    fn changes_of_mind(rated: &[Rated<'_>], reading: &Reading) -> Vec<ChangeOfMind> {
         let mut changes: Vec<(f64, ChangeOfMind)> = Vec::new();
         for (criterion, evaluation, rating) in rated {
             let Some(from) = rating.rating else { continue };
             // The evaluation can lie below a rating by a persona's own cues: only a rise is a change.
-            let addition = best_addition(criterion, evaluation, shown).filter(|(_, to)| *to > from);
+            let addition = best_addition(criterion, evaluation, reading).filter(|(_, to)| *to > from);
             let Some((look, to)) = addition else { continue };
             let change = ChangeOfMind {
                 criterion: rating.criterion.clone(),
@@ -172,9 +172,9 @@ type Rated<'a> = (&'a Criterion, Evaluation<'a>, debrief_core::CriterionRating);
 pub(crate) fn best_addition<'a>(
     criterion: &Criterion,
     evaluation: &Evaluation<'a>,
-    shown: &Shown<'_>,
+    reading: &Reading,
 ) -> Option<(&'a Look, Rating)> {
-    let asked = |look: &Look| !look.supporting && is_gap(&look.signal, |id| shown.has(id));
+    let asked = |look: &Look| !look.supporting && is_gap(&look.signal, reading);
     let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, _)| asked(look)).collect();
     // Of equals the first is named: of a low rating what the anchors begin with, else what they end with.
     if evaluation.rating > Rating::saturating(2) {

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use debrief_core::SplitMix64;
 use debrief_reading::training::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
 
 const ROUNDS: usize = 10;
@@ -31,7 +32,7 @@ pub(crate) fn train(sentences: &[Sentence<'_>], chosen: &[usize]) -> Network {
     let words = words(sentences, chosen);
     let rows: Vec<Vec<usize>> = sentences.iter().map(|sentence| known(&words, sentence.words)).collect();
     let labels = chosen.first().map_or(0, |&at| sentences[at].shows.len());
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random(SplitMix64(0x9e37_79b9_7f4a_7c15));
     let mut learner = Learner::new(words.len(), labels, &mut random);
     let mut order = chosen.to_vec();
     let steps = ROUNDS * order.len().div_ceil(BATCH);
@@ -269,16 +270,12 @@ fn multiply(vector: &mut [f32], by: &[f32]) {
     }
 }
 
-/// A fixed generator: `SplitMix64` (Steele, Lea and Flood 2014).
-struct Random(u64);
+/// A fixed generator.
+struct Random(SplitMix64);
 
 impl Random {
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        x ^ (x >> 31)
+        self.0.next()
     }
 
     /// From 0 to 1.
@@ -321,12 +318,12 @@ mod tests {
                 shows: vec![Some(has(at, 0)), Some(has(at, 1)), Some(at > 0 && has(at - 1, 0))],
             })
             .collect();
-        let mut learner = Learner::new(15, 3, &mut Random(1));
+        let mut learner = Learner::new(15, 3, &mut Random(SplitMix64(1)));
         let rows: Vec<Vec<usize>> = words
             .iter()
             .map(|words| words.iter().map(|&word| usize::try_from(word).unwrap()).collect())
             .collect();
-        let mut random = Random(2);
+        let mut random = Random(SplitMix64(2));
         for step in 1..=1500 {
             for at in 0..8 {
                 learner.learn(&sentences, &rows, (step * 8 + at) % words.len(), 8.0, &mut random);

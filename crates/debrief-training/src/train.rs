@@ -285,7 +285,7 @@ fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f3
             (sample.answer, sample.is(label), probability(odds[i][column]) >= threshold)
         };
         let sentences: Vec<_> = samples.iter().enumerate().map(read).collect();
-        let f1 = if training::is_of_answers(label) {
+        let (_, _, f1) = if training::is_of_answers(label) {
             let answers = sentences.chunk_by(|(one, ..), (other, ..)| one == other);
             score(
                 answers
@@ -294,7 +294,6 @@ fn best_threshold(samples: &[Sample], label: &str, column: usize, odds: &[Vec<f3
         } else {
             score(sentences.iter().map(|&(_, is, found)| (is, found)))
         };
-        let f1 = f1.2;
         if f1 > best.1 {
             best = (threshold, f1);
         }

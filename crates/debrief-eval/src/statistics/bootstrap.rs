@@ -1,5 +1,6 @@
 //! A figure with its interval.
 
+use debrief_core::SplitMix64;
 use serde::Serialize;
 
 /// Fewer answers than this carry no figure.
@@ -50,11 +51,11 @@ pub(crate) fn figure<T>(observed: &[T], measure: impl Fn(&[&T]) -> Option<f64>) 
     let Some(value) = measure(&all) else {
         return Figure { missing: Some(Missing::NoSpread), ..none };
     };
-    let mut random = SplitMix(SEED);
+    let mut random = SplitMix64(SEED);
     let mut drawn = all.clone();
     let mut values: Vec<f64> = (0..DRAWS)
         .filter_map(|_| {
-            drawn.fill_with(|| &observed[random.below(answers)]);
+            drawn.fill_with(|| &observed[below(&mut random, answers)]);
             measure(&drawn)
         })
         .collect();
@@ -78,23 +79,10 @@ fn percentile(sorted: &[f64], share: f64) -> Option<f64> {
     Some(low + (high - low) * (place - place.floor()))
 }
 
-/// `SplitMix64` (Steele, Lea, Flood 2014). A generator of our own, since those of libraries may give other numbers in their next version.
-struct SplitMix(u64);
-
-impl SplitMix {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A whole number under `bound`. The bias is under `bound` in 2^64.
-    fn below(&mut self, bound: usize) -> usize {
-        let product = u128::from(self.next()) * bound as u128;
-        usize::try_from(product >> 64).unwrap_or_default()
-    }
+/// A whole number under `bound`. The bias is under `bound` in 2^64.
+fn below(random: &mut SplitMix64, bound: usize) -> usize {
+    let product = u128::from(random.next()) * bound as u128;
+    usize::try_from(product >> 64).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -126,7 +114,7 @@ mod tests {
     #[test]
     fn generator_gives_the_published_numbers() {
         // The first outputs of seed 1234567 in Vigna's reference implementation.
-        let mut random = SplitMix(1_234_567);
+        let mut random = SplitMix64(1_234_567);
         assert_eq!([random.next(), random.next()], [6_457_827_717_110_365_317, 3_203_168_211_198_807_973]);
     }
 
