@@ -65,7 +65,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    thresholds: [0.1, 0.7, 1.2, 2.0],
+    thresholds: [0.1, 0.7, 1.2, 2.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,

@@ -14,7 +14,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you own your part in it"),
     supporting(signals::OTHER_VIEW, 0.2, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
-    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the two of you in the scene"),
+    supporting(signals::DECISIVE_MOMENT, 0.3, 1, "I can see the two of you in the scene"),
     supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_REPAIR,
-        0.6,
+        0.5,
         1,
         [
             "you do something to keep or mend trust",
@@ -65,7 +65,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.09,
-    thresholds: [0.4, 1.0, 1.7, 2.7],
+    thresholds: [0.5, 1.0, 1.7, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -123,9 +123,8 @@ mod tests {
             &CRITERION,
             &[signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[FlagId::Disparagement],
-            3,
-            "You give a sign that trust held and you do something to keep or mend trust; you talk \
-                somebody in the story down and you don't sum up how you stood with each other.",
+            2,
+            "You give a sign that trust held and you do something to keep or mend trust; you talk somebody in the story down and you don't sum up how you stood with each other.",
         );
     }
 }

@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.4,
+        0.5,
         1,
         [
             "you bring options or a next step along",
@@ -62,7 +62,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    thresholds: [0.1, 0.7, 1.5, 2.5],
+    thresholds: [0.1, 0.8, 1.5, 2.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

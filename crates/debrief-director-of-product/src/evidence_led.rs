@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A hypothesis or question, the data that tested it, and what would have changed their mind"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    thresholds: [0.4, 0.9, 1.6, 2.7],
+    breadth: 0.05,
+    thresholds: [0.4, 0.9, 1.5, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&[

@@ -12,7 +12,7 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
-    supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
+    supporting(signals::SCALE, 0.2, 1, "I hear how far it reached"),
     supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
     supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(

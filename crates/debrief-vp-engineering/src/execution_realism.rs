@@ -11,7 +11,7 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "it outlived the first try"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "it outlived the first try"),
     supporting(signals::MEASURED_OUTCOME, 0.2, 1, "there is a figure on what got done"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what it cost"),
     supporting(signals::ALTERNATIVE, 0.1, 1, "you considered another way to get there"),
@@ -19,7 +19,7 @@ static LOOKS: [Look; 9] = [
     look(
         signals::CONSTRAINT,
         0.4,
-        2,
+        1,
         [
             "you name the limits you had to work within",
             "I hear no limit on time, money or people",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::REPLANNED,
-        0.3,
+        0.4,
         1,
         [
             "you change the plan when it no longer fits",
@@ -78,7 +78,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.12,
-    thresholds: [0.2, 0.9, 1.8, 2.8],
+    thresholds: [0.1, 0.9, 1.7, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

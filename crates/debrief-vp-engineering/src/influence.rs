@@ -42,7 +42,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::MOVED_BY_EVIDENCE,
-        0.5,
+        0.6,
         1,
         [
             "you let evidence or a trial do the convincing",
@@ -53,8 +53,8 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.5,
-        1,
+        0.4,
+        2,
         [
             "you say how far it reached",
             "you never say how far it reached",
@@ -78,7 +78,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.10,
-    thresholds: [0.5, 1.1, 1.9, 2.9],
+    thresholds: [0.5, 1.1, 1.9, 3.0],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[

@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.4,
+        0.5,
         1,
         [
             "you put a number on the outcome",
@@ -80,7 +80,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.10,
-    thresholds: [0.2, 0.8, 1.6, 2.6],
+    thresholds: [0.1, 0.8, 1.6, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -55,8 +55,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.11,
-    thresholds: [0.4, 1.0, 1.8, 2.9],
+    breadth: 0.10,
+    thresholds: [0.3, 0.9, 1.8, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

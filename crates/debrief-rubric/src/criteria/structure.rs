@@ -41,7 +41,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTIONS_LEAD,
-        0.3,
+        0.2,
         1,
         [
             "your own actions carry the story",
@@ -108,7 +108,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    thresholds: [0.3, 1.2, 2.0, 2.9],
+    thresholds: [0.3, 1.1, 2.0, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
