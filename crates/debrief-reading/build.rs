@@ -4,12 +4,16 @@
 
 #![expect(dead_code, unreachable_pub, reason = "modules of the crate, of which only a part is used here")]
 
+#[path = "src/buckets.rs"]
+mod buckets;
 #[path = "src/lexicon.rs"]
 mod lexicon;
 #[path = "src/phrases.rs"]
 mod phrases;
 #[path = "src/rule.rs"]
 mod rule;
+#[path = "src/stored.rs"]
+mod stored;
 #[path = "src/tokens.rs"]
 mod tokens;
 
@@ -28,9 +32,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             paths.push(entry?.path());
         }
     }
-    for shared in
-        ["build.rs", "data/lexicon.toml", "src/lexicon.rs", "src/phrases.rs", "src/rule.rs", "src/tokens.rs"]
-    {
+    for shared in [
+        "build.rs",
+        "data/lexicon.toml",
+        "src/buckets.rs",
+        "src/lexicon.rs",
+        "src/phrases.rs",
+        "src/rule.rs",
+        "src/stored.rs",
+        "src/tokens.rs",
+    ] {
         println!("cargo::rerun-if-changed={shared}");
     }
     paths.sort_by_key(|path| path.file_name().map(ToOwned::to_owned));

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{answer, everything, folder, json_lines, read, records, run, write};
+use crate::support::{answer, everything, folder, json_lines, read, records, run, said, write};
 
 #[test]
 fn every_item_has_its_row_and_its_line_in_input_order() {
@@ -79,6 +79,17 @@ fn one_chooses_what_is_written() {
     assert!(at.join("plain/summary.csv").exists() && !at.join("plain/report.html").exists());
     run(at, &["a.md", "-o", "page", "--format", "html"], 0);
     assert!(!at.join("page/summary.csv").exists() && at.join("page/report.html").exists());
+}
+
+#[test]
+fn one_is_told_of_a_page_that_is_older_than_the_lines() {
+    let place = folder();
+    let at = place.path();
+    write(at, "a.md", &answer(7));
+    let first = run(at, &["a.md", "-o", "out"], 0);
+    let again = run(at, &["a.md", "-o", "out", "--format", "csv"], 0);
+    assert!(!said(&first).contains("earlier run"), "{}", said(&first));
+    assert!(said(&again).contains("`out/report.html` is of an earlier run"), "{}", said(&again));
 }
 
 #[test]

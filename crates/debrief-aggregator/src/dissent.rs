@@ -88,8 +88,9 @@ fn vote_of<'a>(standing: &'a Standing<'a>, panel: Recommendation) -> Option<(u8,
 fn behind_cap<'a>(standing: &'a Standing<'a>, name: &'a str) -> Option<(&'a CriterionId, Option<&'a str>)> {
     if let Some(flag) = name.strip_prefix("dealbreaker: ") {
         let ratings = &standing.seat.review.ratings;
-        let flagged =
-            ratings.iter().find(|rating| rating.findings.iter().any(|finding| finding.id == flag))?;
+        let flagged = ratings
+            .iter()
+            .find(|rating| rating.findings.iter().any(|finding| finding.id.as_str() == flag))?;
         return Some((&flagged.criterion, Some(flag)));
     }
     let criterion = name.strip_prefix("must_have: ")?;

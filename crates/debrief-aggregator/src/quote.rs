@@ -100,7 +100,8 @@ pub(crate) fn of_seat<'a>(
 /// The words of a flag, wherever in the review they are.
 pub(crate) fn of_flag<'a>(standing: &Standing<'a>, flag: &str) -> Option<&'a str> {
     let findings = standing.seat.review.ratings.iter().flat_map(|rating| &rating.findings);
-    let mut flags = findings.filter(|finding| finding.kind == FindingKind::Flag && finding.id == flag);
+    let mut flags =
+        findings.filter(|finding| finding.kind == FindingKind::Flag && finding.id.as_str() == flag);
     flags.find_map(|finding| part(finding.quote.as_deref()?, SHORT))
 }
 

@@ -13,8 +13,8 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you treat people differently since"),
     supporting(signals::TRUST_SIGN, 0.3, 1, "the other side comes back to you"),
-    supporting(signals::DECISIVE_MOMENT, 0.5, 1, "I can see the other person in the scene"),
-    supporting(signals::CUSTOMER_NEED, 0.2, 1, "you see the need behind it"),
+    supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the other person in the scene"),
+    supporting(signals::CUSTOMER_NEED, 0.3, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,
@@ -65,7 +65,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    thresholds: [0.1, 0.7, 1.2, 2.1],
+    thresholds: [0.1, 0.7, 1.3, 2.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,

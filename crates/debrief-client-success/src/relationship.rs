@@ -12,10 +12,10 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you own your part in it"),
-    supporting(signals::OTHER_VIEW, 0.2, 1, "you let me see their side"),
+    supporting(signals::OTHER_VIEW, 0.1, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
     supporting(signals::DECISIVE_MOMENT, 0.3, 1, "I can see the two of you in the scene"),
-    supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you met them where they stood"),
+    supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
         0.3,
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_SIGN,
-        1.3,
+        1.2,
         1,
         [
             "you give a sign that trust held",
@@ -64,8 +64,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.09,
-    thresholds: [0.5, 1.0, 1.7, 2.7],
+    breadth: 0.08,
+    thresholds: [0.4, 0.9, 1.6, 2.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[

@@ -62,7 +62,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    thresholds: [0.1, 0.8, 1.5, 2.5],
+    thresholds: [0.1, 0.8, 1.6, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, FlagId, SignalId, Span};
+use crate::{Answer, FindingId, FlagId, SignalId, Span};
 
 /// What kind of finding it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -23,7 +23,8 @@ pub struct Finding {
     /// What kind it is.
     pub kind: FindingKind,
     /// The signal's or the flag's id; for an absence, that of the signal that is missing.
-    pub id: String,
+    #[schemars(with = "String")]
+    pub id: FindingId,
     /// The answer's own words, or null for an absence.
     pub quote: Option<String>,
     /// Where the quote begins, in Unicode scalar values of the answer.
@@ -35,25 +36,25 @@ pub struct Finding {
 impl Finding {
     /// A signal found at a place.
     pub fn signal(id: &SignalId, answer: &Answer, span: Span) -> Self {
-        Self::quoted(FindingKind::Signal, id.as_str(), answer, span)
+        Self::quoted(FindingKind::Signal, id.into(), answer, span)
     }
 
     /// A flag found at a place.
     pub fn flag(id: FlagId, answer: &Answer, span: Span) -> Self {
-        Self::quoted(FindingKind::Flag, id.as_str(), answer, span)
+        Self::quoted(FindingKind::Flag, id.into(), answer, span)
     }
 
     /// A signal that was looked for and is not there.
     pub fn absence(id: &SignalId) -> Self {
-        Self { kind: FindingKind::Absence, id: id.as_str().to_owned(), quote: None, start: None, end: None }
+        Self { kind: FindingKind::Absence, id: id.into(), quote: None, start: None, end: None }
     }
 
-    fn quoted(kind: FindingKind, id: &str, answer: &Answer, span: Span) -> Self {
+    fn quoted(kind: FindingKind, id: FindingId, answer: &Answer, span: Span) -> Self {
         let quote = answer.at(span);
         let start = answer.chars_before(span.start);
         Self {
             kind,
-            id: id.to_owned(),
+            id,
             start: Some(start),
             end: Some(start + quote.chars().count()),
             quote: Some(quote.to_owned()),

@@ -125,6 +125,28 @@ id! {
     /// own lends its id to the stretches that its cues find.
     SignalId
 }
+id! {
+    /// A finding of a rating: the id of a signal or of a flag.
+    FindingId
+}
+
+impl From<&SignalId> for FindingId {
+    fn from(SignalId { hash, text }: &SignalId) -> Self {
+        Self { hash: *hash, text: text.clone() }
+    }
+}
+
+impl From<FlagId> for FindingId {
+    fn from(flag: FlagId) -> Self {
+        Self::fixed(flag.as_str())
+    }
+}
+
+impl PartialEq<SignalId> for FindingId {
+    fn eq(&self, signal: &SignalId) -> bool {
+        self.hash == signal.hash && self.text == signal.text
+    }
+}
 
 macro_rules! flags {
     ($($(#[$doc:meta])* $variant:ident = $id:literal,)*) => {

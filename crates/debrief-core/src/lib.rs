@@ -40,7 +40,7 @@ pub use debrief::{
 };
 pub use discussion::{Because, Discussion, Floor, Move, Response, Round, Seat, Stance, Turn, round_name};
 pub use finding::{Finding, FindingKind};
-pub use ids::{CriterionId, FlagId, IdError, PersonaId, SignalId};
+pub use ids::{CriterionId, FindingId, FlagId, IdError, PersonaId, SignalId};
 pub use persona::{
     Anchors, Cues, Dealbreaker, MustHave, OwnCriterion, Persona, PersonaName, Voice, Weight, WeightError,
 };

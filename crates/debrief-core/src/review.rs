@@ -100,6 +100,6 @@ impl Review {
         self.ratings
             .iter()
             .flat_map(|rating| &rating.findings)
-            .any(|finding| finding.kind == FindingKind::Flag && finding.id == id)
+            .any(|finding| finding.kind == FindingKind::Flag && finding.id.as_str() == id)
     }
 }

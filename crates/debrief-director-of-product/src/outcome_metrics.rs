@@ -12,9 +12,9 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
-    supporting(signals::SCALE, 0.2, 1, "I hear how far it reached"),
+    supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
     supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
-    supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
+    supporting(signals::GIVEN_UP, 0.1, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
         0.3,
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.7,
+        0.6,
         1,
         [
             "your measure shows value, not just activity",
@@ -79,8 +79,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.10,
-    thresholds: [0.6, 1.1, 1.9, 3.0],
+    breadth: 0.11,
+    thresholds: [0.6, 1.1, 2.0, 3.0],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[

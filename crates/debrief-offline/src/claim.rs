@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::word::{self, Kind};
+
 /// After "you", these only say how it is told.
 const TELLING: &[&str] =
     &["say", "tell", "name", "give", "show", "let", "don't", "mention", "get", "come", "put", "have"];
@@ -24,6 +26,11 @@ pub(crate) fn says_who_acted(line: &str) -> bool {
         }
     }
     YOURS.iter().any(|own| line.contains(own))
+}
+
+/// Whether somebody says in these words that they did something, alone or with others.
+pub(crate) fn says_i_act(words: &str) -> bool {
+    word::words(words, 0..words.len()).iter().any(|word| word.is(Kind::ACTOR))
 }
 
 /// Whether somebody speaks of themselves in these words.
@@ -61,6 +68,9 @@ mod tests {
     fn hears_who_speaks() {
         assert!(says_i("so I’d gone over, \"I told him\""));
         assert!(says_i("Then we asked them"));
+        assert!(says_i("when support forwarded me the same question"));
+        assert!(says_i_act("so I’d gone over") && says_i_act("Then we asked them"));
+        assert!(!says_i_act("when support forwarded me the same question"));
         assert!(!says_i("the haulier restacked it in India"));
     }
 }

@@ -208,7 +208,7 @@ impl<'a> Closing<'_, 'a> {
     /// What I still wait for and have not said in this turn: the basic thing where little is there, or else what would lift
     /// my rating most. Nothing is filled where there is nothing else to wait for.
     fn wish(&self, ending: &Ending) -> (Option<&'a ChangeOfMind>, Fill<'a>) {
-        let basic = |gap: &Gap<'a>| support::BASIC.contains(&gap.finding.id.as_str()) && !self.has_said(gap);
+        let basic = |gap: &Gap<'a>| support::BASIC.contains(&gap.finding.id) && !self.has_said(gap);
         if ending.vote <= Recommendation::NoHire {
             match self.table.evidence.gap(basic).map(|gap| gap.kind) {
                 _ if !self.gaps.is_empty() => return (None, Fill::new()),
@@ -219,8 +219,7 @@ impl<'a> Closing<'_, 'a> {
         for change in &self.table.own.review.would_change_my_mind {
             let look = self.table.awaited(change);
             let said = self.gaps.iter().any(|said| {
-                said.criterion == &change.criterion
-                    || look.is_some_and(|look| look.signal.as_str() == said.finding.id)
+                said.criterion == &change.criterion || look.is_some_and(|look| said.finding.id == look.signal)
             });
             let own = own_question(self.table.teller.rater, &change.criterion);
             let missing = match (look, own) {

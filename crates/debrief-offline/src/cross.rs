@@ -147,7 +147,7 @@ impl<'t, 'a> Round<'t, 'a> {
         };
         let fill = match push.why {
             Why::Same(missed, _) | Why::Answered(missed, _) => {
-                let matter = Matter::of(missed).map(|matter| matter.called);
+                let matter = Matter::of(missed.as_str()).map(|matter| matter.called);
                 let matter = matter.unwrap_or_else(|| point_for(push.criterion));
                 Self::naming(colleague).clause("matter", matter)
             }
@@ -211,7 +211,7 @@ impl<'t, 'a> Round<'t, 'a> {
 
     fn ask(&mut self, colleague: &Colleague<'a>) -> bool {
         let Some((criterion, missed)) = missed(colleague.seat) else { return false };
-        let Some(matter) = Matter::of(missed).filter(|_| !self.answering.has(Stance::Asks)) else {
+        let Some(matter) = Matter::of(missed.as_str()).filter(|_| !self.answering.has(Stance::Asks)) else {
             return false;
         };
         let change =

@@ -52,6 +52,6 @@ impl Ending {
 /// The words of a flag, wherever in the review they are.
 pub(crate) fn flag_words<'a>(table: &Table<'a>, flag: FlagId) -> Option<quote::Quote<'a>> {
     let findings = table.own.review.ratings.iter().flat_map(|rating| &rating.findings);
-    let mut flags = findings.filter(|finding| finding.id == flag.as_str());
+    let mut flags = findings.filter(|finding| finding.id.as_str() == flag.as_str());
     flags.find_map(|finding| quote::of_finding(table.case, finding))
 }

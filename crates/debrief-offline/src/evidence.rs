@@ -6,7 +6,7 @@ use debrief_core::{
 };
 use debrief_rubric::{Criterion, Look, Rater, criteria};
 
-use crate::claim::says_i;
+use crate::claim::{says_i, says_i_act};
 use crate::clean::{clean, words};
 use crate::quote::{self, Quote};
 use crate::support;
@@ -106,8 +106,8 @@ struct Scale<'a> {
 }
 
 impl<'a> Scale<'a> {
-    fn look(&self, signal: &str) -> Option<&'a Look> {
-        self.criterion?.looks_for.iter().find(|look| look.signal.as_str() == signal)
+    fn look(&self, finding: &Finding) -> Option<&'a Look> {
+        self.criterion?.looks_for.iter().find(|look| finding.id == look.signal)
     }
 
     /// How much of the criterion a signal makes up, `0.0..=1.0`.
@@ -146,7 +146,7 @@ impl<'a> Weigher<'a> {
             if value == Rating::MIN || strength == Strength::Faint || !self.can_be_held_up(finding, place) {
                 return None;
             }
-            let look = scale.look(&finding.id);
+            let look = scale.look(finding);
             if look.is_none() && !own {
                 return None;
             }
@@ -155,7 +155,7 @@ impl<'a> Weigher<'a> {
                 f64::from(value.get()) + scale.lens + 2.0 * scale.share(look) + 0.3 * rating.weight.min(5.0)
                     - support::modesty(&finding.id)
                     - if strength == Strength::Fair { 1.8 } else { 0.0 }
-                    + self.toss.fraction([criterion.as_str(), &finding.id], self.sentence(place));
+                    + self.toss.fraction([criterion.as_str(), finding.id.as_str()], self.sentence(place));
             let look = look.filter(|_| !own);
             let is_faint = support::is_faint(&finding.id);
             Some(Praise { at, criterion, rating: value, finding, look, place, strength, worth, is_faint })
@@ -169,13 +169,13 @@ impl<'a> Weigher<'a> {
             let (kind, heft) = match finding.kind {
                 FindingKind::Signal => return None,
                 FindingKind::Flag => {
-                    let flag: FlagId = finding.id.parse().ok()?;
+                    let flag: FlagId = finding.id.as_str().parse().ok()?;
                     let says = scale.says(flag)?;
                     (Lack::Flagged(flag, says, quote::place(self.case, finding)), 1.2)
                 }
                 FindingKind::Absence if scale.own => (Lack::Own, 1.0),
                 FindingKind::Absence => {
-                    let look = scale.look(&finding.id)?;
+                    let look = scale.look(finding)?;
                     if !debrief_rubric::is_gap(&look.signal, &self.case.reading) {
                         return None;
                     }
@@ -184,12 +184,12 @@ impl<'a> Weigher<'a> {
             };
             let room = f64::from(Rating::MAX.get() - value.get());
             // Who tells it as "we" is asked for their part, and not told that nobody acts.
-            let asked =
-                finding.id == "own_act" && self.case.reading.flags_of(FlagId::WeOnly).next().is_some();
-            if asked || !self.is_called_for(&finding.id) {
+            let asked = finding.id.as_str() == "own_act"
+                && self.case.reading.flags_of(FlagId::WeOnly).next().is_some();
+            if asked || !self.is_called_for(finding.id.as_str()) {
                 return None;
             }
-            let even = self.toss.fraction([rating.criterion.as_str(), &finding.id], 0);
+            let even = self.toss.fraction([rating.criterion.as_str(), finding.id.as_str()], 0);
             let worth = rating.weight * room * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even)
                 + self.basic(finding);
             Some(Gap { at, criterion: &rating.criterion, rating: value, kind, finding, worth })
@@ -199,8 +199,8 @@ impl<'a> Weigher<'a> {
     /// What puts the basic thing first where little is there: without an event there is no cause to dig for. Which of the
     /// basic things comes first differs from seat to seat.
     fn basic(&self, finding: &Finding) -> f64 {
-        let basic = self.weak && support::BASIC.contains(&finding.id.as_str());
-        if basic { 100.0 + 10.0 * self.toss.fraction(["basic", &finding.id], 0) } else { 0.0 }
+        let basic = self.weak && support::BASIC.contains(&finding.id);
+        if basic { 100.0 + 10.0 * self.toss.fraction(["basic", finding.id.as_str()], 0) } else { 0.0 }
     }
 
     /// The number of the sentence in which a place begins: the same however many words stand before it.
@@ -212,11 +212,11 @@ impl<'a> Weigher<'a> {
     /// only what the speaker says of themselves, an act only where the story acts.
     fn can_be_held_up(&self, finding: &Finding, place: Span) -> bool {
         let part = || self.case.reading.sentences.get(self.sentence(place)).map(|sentence| sentence.part);
-        let own = || says_i(finding.quote.as_deref().unwrap_or_default());
+        let words = finding.quote.as_deref().unwrap_or_default();
         !is_held_against(self.case, place)
             && match finding.id.as_str() {
-                "own_act" => own() && matches!(part(), Some(Part::Action | Part::Result)),
-                "owned_mistake" => own(),
+                "own_act" => says_i_act(words) && matches!(part(), Some(Part::Action | Part::Result)),
+                "owned_mistake" => says_i(words),
                 _ => true,
             }
     }
@@ -255,7 +255,7 @@ pub(crate) fn strength(case: &Case, finding: &Finding, place: Span) -> Strength 
     let signals = &case.reading.signals;
     let first = signals.partition_point(|signal| signal.span < place);
     let mut here = signals.iter().skip(first).take_while(|signal| signal.span == place);
-    here.find(|signal| signal.id.as_str() == finding.id).map_or(Strength::Clear, |signal| signal.strength)
+    here.find(|signal| finding.id == signal.id).map_or(Strength::Clear, |signal| signal.strength)
 }
 
 /// The question of a persona's own criterion, as a sentence.
@@ -271,12 +271,12 @@ pub(crate) fn own_question(rater: &Rater, criterion: &CriterionId) -> Option<Str
 impl<'a> Praise<'a> {
     /// The signal.
     pub(crate) fn signal(&self) -> &'a str {
-        &self.finding.id
+        self.finding.id.as_str()
     }
 
     /// What to quote of it.
     pub(crate) fn quote(&self, case: &'a Case) -> Option<Quote<'a>> {
-        quote::of(case, &self.finding.id, self.place)
+        quote::of(case, self.finding.id.as_str(), self.place)
     }
 
     /// Whether it says little, or counts for something rated 1 or 2.

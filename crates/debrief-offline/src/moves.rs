@@ -1,7 +1,8 @@
 //! When a rating moves after round 1: one step, for words that a colleague held up.
 
 use debrief_core::{
-    Because, CriterionId, CriterionRating, Finding, FindingKind, Move, Rating, RatingStatus, Seat, Strength,
+    Because, CriterionId, CriterionRating, Finding, FindingId, FindingKind, Move, Rating, RatingStatus, Seat,
+    Strength,
 };
 
 use crate::evidence::{is_held_against, strength};
@@ -37,20 +38,21 @@ impl Moved<'_> {
 /// That is something that a colleague's review rests on; in round 3 also what is part of an answer to what this one
 /// misses. Nothing here depends on how the answer is worded, or on what was said so far but for the moves.
 pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
-    let before = table.own_turns().flat_map(|turn| &turn.moves).count();
-    if before >= MOST_MOVES {
+    let moves = || table.own_turns().flat_map(|turn| &turn.moves);
+    if moves().count() >= MOST_MOVES {
         return None;
     }
+    let mine = table.own.review.ratings.iter().enumerate();
+    let open = mine.filter(|(_, mine)| !moves().any(|moved| moved.criterion == mine.criterion));
+    let open: Vec<_> = open.filter_map(|(at, mine)| Open::of(table, at, mine)).collect();
     let mut best: Option<(f64, Moved<'a>)> = None;
     for seat in table.colleagues.iter().map(|colleague| colleague.seat) {
         for theirs in &seat.review.ratings {
             // What is not there moves nobody.
             for finding in theirs.findings.iter().filter(|finding| finding.kind != FindingKind::Absence) {
-                let Some((rank, criterion, from, to)) = table.moved_by(seat, theirs, finding) else {
-                    continue;
-                };
+                let Some((rank, open, to)) = table.moved_by(&open, seat, theirs, finding) else { continue };
                 // Of equal reasons each seat takes another, where there are as many.
-                let even = table.toss.fraction([seat.persona.id.as_str(), &finding.id], 0);
+                let even = table.toss.fraction([seat.persona.id.as_str(), finding.id.as_str()], 0);
                 let reason = f64::from(rank) + even;
                 if best.as_ref().is_some_and(|(other, _)| *other >= reason) {
                     continue;
@@ -59,7 +61,8 @@ pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
                     persona: seat.persona.id.clone(),
                     quote: finding.quote.clone().unwrap_or_default(),
                 };
-                let record = Move { criterion: criterion.clone(), from, to, because_of };
+                let criterion = open.mine.criterion.clone();
+                let record = Move { criterion, from: open.from, to, because_of };
                 best = Some((reason, Moved { seat, finding, record }));
             }
         }
@@ -67,94 +70,98 @@ pub(crate) fn find<'a>(table: &Table<'a>) -> Option<Moved<'a>> {
     best.map(|(_, moved)| moved)
 }
 
-impl<'a> Table<'a> {
-    /// What a colleague's finding does to a rating of mine: how much reason it is, the criterion, from, to.
-    fn moved_by(
-        &self,
-        seat: Seat<'a>,
-        theirs: &'a CriterionRating,
-        finding: &'a Finding,
-    ) -> Option<(u32, &'a CriterionId, Rating, Rating)> {
-        let (is_flag, mine) = (finding.kind == FindingKind::Flag, &self.own.review.ratings);
-        // Most findings bear on nothing but what they were found for: that is asked first.
-        let pairs = if is_flag { UNDERMINES } else { LIFTS };
-        let bears = pairs.iter().any(|(id, _)| *id == finding.id);
-        let answers = self.floor.round > 2 && ANSWERS.iter().any(|(_, id)| *id == finding.id);
-        let mut same = mine.iter().filter(|mine| mine.criterion == theirs.criterion);
-        let shared = same.any(|mine| !counts(mine, finding));
-        if !(bears || answers || shared) || !is_flag && theirs.rating.is_none_or(|rating| rating.get() < 3) {
-            return None;
-        }
-        let faint = |place| strength(self.case, finding, place) == Strength::Faint;
-        let against = |place| !is_flag && is_held_against(self.case, place);
-        if quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place)) {
-            return None;
-        }
-        let mut best: Option<(u32, &'a CriterionId, Rating, Rating)> = None;
-        for (at, mine) in mine.iter().enumerate() {
-            if theirs.criterion != mine.criterion && !(bears || answers) {
-                continue;
-            }
-            let Some(from) = self.now(at).filter(|_| mine.status == RatingStatus::Rated) else { continue };
-            let Some((rank, to)) = self.step(seat, theirs, mine, finding, from) else { continue };
-            if best.is_none_or(|(other, ..)| rank > other) && !self.has_moved(&mine.criterion) {
-                best = Some((rank, &mine.criterion, from, to));
-            }
-        }
-        best
+/// A rating of mine that can move, and what a colleague may hold up for it.
+struct Open<'a> {
+    mine: &'a CriterionRating,
+    from: Rating,
+    up: Option<Rating>,
+    down: Option<Rating>,
+    /// What lifts it, where it is near the next step: by itself, or as part of an answer to what I miss.
+    lifts: Vec<&'static FindingId>,
+    answers: Vec<&'static FindingId>,
+    /// What undermines it, where it is near the step below.
+    undermines: Vec<&'static FindingId>,
+}
+
+impl<'a> Open<'a> {
+    fn of(table: &Table<'a>, at: usize, mine: &'a CriterionRating) -> Option<Self> {
+        let from = table.now(at).filter(|_| mine.status == RatingStatus::Rated)?;
+        let up = from.next().filter(|to| from.get() >= 2 && to.get() <= 4);
+        let down = Rating::new(from.get() - 1).ok().filter(|_| from.get() >= 3);
+        // Only a rating that is this arithmetic is moved by it.
+        let sum = table.own.review.sums.iter().find(|sum| sum.criterion == mine.criterion);
+        let sum = sum.filter(|sum| sum.rating_with(0.0) == from);
+        let is_near = |to: Option<Rating>, points| sum.is_some_and(|sum| Some(sum.rating_with(points)) == to);
+        let bearing = |pairs: &'static [(FindingId, CriterionId)]| {
+            pairs.iter().filter(|(_, criterion)| *criterion == mine.criterion).map(|(id, _)| id)
+        };
+        let (lifted, undermined) = (is_near(up, HEARD), is_near(down, -HEARD));
+        // An answer carries no further than the middle.
+        let answered = lifted && from.get() == 2 && table.floor.round > 2;
+        let missed = mine.findings.iter().filter(|missed| answered && missed.kind == FindingKind::Absence);
+        let answers =
+            |missed: &'a Finding| ANSWERS.iter().filter(|(id, _)| *id == missed.id).map(|(_, id)| id);
+        Some(Self {
+            mine,
+            from,
+            up,
+            down,
+            lifts: bearing(LIFTS).filter(|_| lifted).collect(),
+            answers: missed.flat_map(answers).collect(),
+            undermines: bearing(UNDERMINES).filter(|_| undermined).collect(),
+        })
     }
 
+    /// How much reason a colleague's finding is for a move, and where to.
     fn step(
         &self,
+        table: &Table<'a>,
         seat: Seat<'a>,
         theirs: &CriterionRating,
-        mine: &CriterionRating,
         finding: &Finding,
-        from: Rating,
     ) -> Option<(u32, Rating)> {
-        if counts(mine, finding) {
-            return None;
-        }
-        let up = Rating::new(from.get() + 1).ok().filter(|to| from.get() >= 2 && to.get() <= 4);
-        let down = Rating::new(from.get() - 1).ok().filter(|_| from.get() >= 3);
-        let pair = (finding.id.as_str(), mine.criterion.as_str());
-        // A colleague who reads the same criterion and found what I did not see is heard as far as their own rating.
-        if theirs.criterion == mine.criterion {
-            let their_rating = seat.rating_after(&theirs.criterion, self.floor.rounds);
-            let to = match finding.kind {
-                FindingKind::Signal => up.filter(|to| Some(*to) <= their_rating),
-                FindingKind::Flag => down.filter(|to| Some(*to) >= their_rating),
-                FindingKind::Absence => None,
-            };
-            return to.map(|to| (3, to));
-        }
-        let (reason, points, to) = match finding.kind {
-            FindingKind::Signal if LIFTS.contains(&pair) => (2, HEARD, up?),
-            FindingKind::Signal if self.answers(finding, mine, from) => (1, HEARD, up?),
-            FindingKind::Flag if UNDERMINES.contains(&pair) => (1, -HEARD, down?),
+        let is_same = theirs.criterion == self.mine.criterion;
+        let their_rating = || seat.rating_after(&theirs.criterion, table.floor.rounds);
+        let (rank, to) = match finding.kind {
+            // A colleague who reads the same criterion and found what I did not see is heard as far as their own rating.
+            FindingKind::Signal if is_same => (3, self.up.filter(|to| Some(*to) <= their_rating())?),
+            FindingKind::Flag if is_same => (3, self.down.filter(|to| Some(*to) >= their_rating())?),
+            FindingKind::Signal if self.lifts.contains(&&finding.id) => (2, self.up?),
+            FindingKind::Signal if self.answers.contains(&&finding.id) => (1, self.up?),
+            FindingKind::Flag if self.undermines.contains(&&finding.id) => (1, self.down?),
             _ => return None,
         };
         // The colleague read the same words for this very criterion, and came to no more than I did.
-        if rests_on(seat, &mine.criterion, finding) {
+        let agrees = || !is_same && rests_on(seat, &self.mine.criterion, finding);
+        (!counts(self.mine, finding) && !agrees()).then_some((rank, to))
+    }
+}
+
+impl<'a> Table<'a> {
+    /// What a colleague's finding does to one of my ratings: how much reason it is, which, and where to.
+    fn moved_by<'o>(
+        &self,
+        open: &'o [Open<'a>],
+        seat: Seat<'a>,
+        theirs: &'a CriterionRating,
+        finding: &'a Finding,
+    ) -> Option<(u32, &'o Open<'a>, Rating)> {
+        let is_flag = finding.kind == FindingKind::Flag;
+        if !is_flag && theirs.rating.is_none_or(|rating| rating.get() < 3) {
             return None;
         }
-        let sum = self.own.review.sums.iter().find(|sum| sum.criterion == mine.criterion)?;
-        // Only a rating that is this arithmetic is moved by it.
-        let is_near = sum.rating_with(0.0) == from && sum.rating_with(points) == to;
-        is_near.then_some((reason, to))
-    }
-
-    /// Whether it is part of an answer to what I miss: that carries no further than the middle, and is granted last.
-    fn answers(&self, finding: &Finding, mine: &CriterionRating, from: Rating) -> bool {
-        let missed = |absent: &Finding| {
-            absent.kind == FindingKind::Absence
-                && ANSWERS.contains(&(absent.id.as_str(), finding.id.as_str()))
-        };
-        from.get() == 2 && self.floor.round > 2 && mine.findings.iter().any(missed)
-    }
-
-    fn has_moved(&self, criterion: &CriterionId) -> bool {
-        self.own_turns().flat_map(|turn| &turn.moves).any(|moved| moved.criterion == *criterion)
+        let mut best: Option<(u32, &'o Open<'a>, Rating)> = None;
+        for open in open {
+            let Some((rank, to)) = open.step(self, seat, theirs, finding) else { continue };
+            if best.is_none_or(|(other, ..)| rank > other) {
+                best = Some((rank, open, to));
+            }
+        }
+        let best = best?;
+        let faint = |place| strength(self.case, finding, place) == Strength::Faint;
+        let against = |place| !is_flag && is_held_against(self.case, place);
+        let is_weak = quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place));
+        (!is_weak).then_some(best)
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use debrief_core::{Case, Finding, Span};
 
 use crate::clean::words;
-use crate::stretch::{self, Around, Wish};
+use crate::stretch::{self, Around, Wish, With};
 use crate::word;
 
 /// The longest quote in words.
@@ -43,18 +43,23 @@ const COUNTED: &[&str] =
 pub(crate) fn of<'a>(case: &'a Case, id: &str, place: Span) -> Option<Quote<'a>> {
     let answer = case.transcript.answer.text();
     let found = whole_words(answer, place.range());
-    let wish = Wish { most: MOST, counted: COUNTED.contains(&id) };
+    let with = match id {
+        "own_act" => With::Actor,
+        _ if COUNTED.contains(&id) => With::Numbers,
+        _ => With::Speaker,
+    };
+    let wanted = Wish { most: MOST, with };
     let single = SINGLE_WORDS.contains(&id);
     let shown = if single { middle(answer, &found) } else { found.clone() };
     let too_long = words(answer.get(shown.clone())?) > MOST;
     let around = sentence_around(case, &shown).filter(|_| !too_long).and_then(|sentence| {
         let place = shown.start - sentence.start..shown.end - sentence.start;
         let part =
-            stretch::best(answer.get(sentence.clone())?, wish, Some(&Around { place, alone: single }))?;
+            stretch::best(answer.get(sentence.clone())?, wanted, Some(&Around { place, alone: single }))?;
         Some(sentence.start + part.start..sentence.start + part.end)
     });
     let part = around.or_else(|| {
-        let part = stretch::best(answer.get(found.clone())?, wish, None)?;
+        let part = stretch::best(answer.get(found.clone())?, wanted, None)?;
         Some(found.start + part.start..found.start + part.end)
     })?;
     Some(Quote { text: answer.get(part.clone())?, start: part.start })
@@ -62,7 +67,7 @@ pub(crate) fn of<'a>(case: &'a Case, id: &str, place: Span) -> Option<Quote<'a>>
 
 /// What to quote of a finding. None for an absence.
 pub(crate) fn of_finding<'a>(case: &'a Case, finding: &Finding) -> Option<Quote<'a>> {
-    of(case, &finding.id, place(case, finding)?)
+    of(case, finding.id.as_str(), place(case, finding)?)
 }
 
 /// The word in the middle of a place.

@@ -1,9 +1,9 @@
 //! Where a speaker stands to a colleague: what there is to push back on, to agree with, to build on.
 
-use debrief_core::{CriterionId, FindingKind, FlagId, Seat, Strength};
+use debrief_core::{CriterionId, FindingId, FindingKind, FlagId, Seat, Strength};
 
 use crate::evidence::{Gap, Lack, Praise};
-use crate::support::{ANSWERS, SUPPORTS};
+use crate::support::{self, ANSWERS, SUPPORTS};
 use crate::table::{Colleague, MOST_QUOTED, Table};
 
 /// Something to push back on.
@@ -19,13 +19,13 @@ pub(crate) struct Push<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Why<'a> {
     /// The colleague misses the very signal that this speaker has words for.
-    Same(&'a str, Praise<'a>),
+    Same(&'a FindingId, Praise<'a>),
     /// This speaker rates it at least two steps higher.
     Higher(Option<Praise<'a>>),
     /// This speaker rates it at least two steps lower.
     Lower(Option<Gap<'a>>),
     /// The colleague misses something that this speaker has part of an answer to.
-    Answered(&'a str, Praise<'a>),
+    Answered(&'a FindingId, Praise<'a>),
 }
 
 impl Push<'_> {
@@ -44,7 +44,7 @@ impl<'a> Table<'a> {
 
     fn same(&self, seat: Seat<'a>) -> Option<Push<'a>> {
         let (criterion, missed) = missed(seat)?;
-        let praise = self.evidence.praise(|praise| praise.signal() == missed)?;
+        let praise = self.evidence.praise(|praise| praise.finding.id == *missed)?;
         Some(Push { criterion, why: Why::Same(missed, praise) })
     }
 
@@ -68,8 +68,9 @@ impl<'a> Table<'a> {
 
     fn answered(&self, seat: Seat<'a>) -> Option<Push<'a>> {
         let (criterion, missed) = missed(seat)?;
-        let answers =
-            |praise: &Praise<'a>| ANSWERS.contains(&(missed, praise.signal())) && praise.rating.get() >= 3;
+        let answers = |praise: &Praise<'a>| {
+            support::has(ANSWERS, missed, &praise.finding.id) && praise.rating.get() >= 3
+        };
         // Better with words of my own than with those that the colleague has in front of them too.
         let theirs = |praise: &Praise<'a>| {
             let ratings = seat.review.ratings.iter().flat_map(|rating| &rating.findings);
@@ -120,7 +121,7 @@ impl<'a> Table<'a> {
             reason.findings.iter().filter_map(place).any(|place| place.overlaps(praise.place))
         };
         let bears = |praise: &Praise<'a>| {
-            SUPPORTS.contains(&(praise.signal(), reason.criterion.as_str()))
+            support::has(SUPPORTS, &praise.finding.id, &reason.criterion)
                 || *praise.criterion == reason.criterion
         };
         let praise = self.praise(|praise| !praise.is_slight() && !theirs(praise) && bears(praise))?;
@@ -129,7 +130,7 @@ impl<'a> Table<'a> {
 }
 
 /// What a colleague's concern says is not there.
-pub(crate) fn missed(seat: Seat<'_>) -> Option<(&CriterionId, &str)> {
+pub(crate) fn missed(seat: Seat<'_>) -> Option<(&CriterionId, &FindingId)> {
     let concern = seat.review.concern.as_ref()?;
     let absent = concern.findings.iter().find(|finding| finding.kind == FindingKind::Absence)?;
     Some((&concern.criterion, &absent.id))

@@ -3,7 +3,7 @@
 use debrief_core::{Case, CriterionId, FlagId, Strength};
 use debrief_rubric::Rater;
 
-use crate::claim::says_i;
+use crate::claim::{says_i, says_i_act};
 use crate::evidence::{Evidence, Gap, Lack, Praise, own_question};
 use crate::line::Fill;
 use crate::lines::matters::Matter;
@@ -61,7 +61,7 @@ impl<'a> Teller<'a> {
             Some(matter) => matter.there,
             None => take::PRAISES,
         };
-        let acted = praise.strength == Strength::Clear && says_i(quote.text);
+        let acted = praise.strength == Strength::Clear && says_i_act(quote.text);
         let lines = Lines::about(lines, speech.to).after(before).only_if(acted);
         speech.say_either(lines, take::PRAISES, &fill)
     }

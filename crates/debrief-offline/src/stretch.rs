@@ -10,8 +10,19 @@ use crate::word::{Kind, Word, words};
 pub(crate) struct Wish {
     /// The most words.
     pub(crate) most: usize,
-    /// Whether a stretch with numbers is better than one with "I".
-    pub(crate) counted: bool,
+    /// What makes it better.
+    pub(crate) with: With,
+}
+
+/// What a stretch had better have in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum With {
+    /// The speaker.
+    Speaker,
+    /// The speaker doing something: "I rang them", and not "when they rang me".
+    Actor,
+    /// Numbers.
+    Numbers,
 }
 
 /// Writing without spaces has no words to count.
@@ -185,10 +196,11 @@ impl<'t> Piece<'t> {
         let count = i32::try_from(words.len()).unwrap_or(i32::MAX);
         let mut score = count.min(12) * 2 - (count - 13).max(0) - 10 * i32::from(count < 3);
         score -= 3 * (count - i32::try_from(self.wish.most).unwrap_or(i32::MAX)).max(0);
-        score += if self.wish.counted {
-            5 * words.iter().map(|word| word.numbers).sum::<i32>().min(3)
-        } else {
-            5 * i32::from(words.iter().any(|word| word.is(Kind::FIRST_PERSON)))
+        let has = |kind: Kind| i32::from(words.iter().any(|word| word.is(kind)));
+        score += match self.wish.with {
+            With::Numbers => 5 * words.iter().map(|word| word.numbers).sum::<i32>().min(3),
+            With::Speaker => 5 * has(Kind::FIRST_PERSON),
+            With::Actor => 5 * has(Kind::FIRST_PERSON) + 20 * has(Kind::ACTOR),
         };
         score += 3 * i32::from(bounds.from_the_start) + 3 * i32::from(bounds.to_the_end);
         score += if bounds.from_the_start && bounds.to_the_end { 2 } else { 0 };
@@ -220,7 +232,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let wish = Wish { most: 12, counted: false };
+        let wish = Wish { most: 12, with: With::Speaker };
         assert_eq!(best(text, wish, None).and_then(|part| text.get(part)), expected);
     }
 
@@ -271,8 +283,22 @@ mod tests {
     #[test]
     fn prefers_the_number_where_it_counts() {
         let text = "gazebos, I'm starting at the end, we get two returns a month now and it used to be nine";
-        let part = best(text, Wish { most: 14, counted: true }, None).and_then(|part| text.get(part));
+        let part = best(text, Wish { most: 14, with: With::Numbers }, None).and_then(|part| text.get(part));
         assert_eq!(part, Some("we get two returns a month now and it used to be nine"));
+    }
+
+    #[test]
+    fn prefers_who_acts_where_an_act_is_shown() {
+        let text = "I found it eleven days before the move, when support forwarded me almost the same question from another clinic";
+        let around = Around { place: text.find("when").unwrap()..text.len(), alone: true };
+        let part = |with| best(text, Wish { most: 15, with }, Some(&around)).and_then(|part| text.get(part));
+        assert_eq!(
+            part(With::Speaker),
+            Some("when support forwarded me almost the same question from another clinic")
+        );
+        let text = "when they forwarded me the same question again, I pulled all of the bookings that we had for May and June";
+        let part = |with| best(text, Wish { most: 15, with }, None).and_then(|part| text.get(part));
+        assert_eq!(part(With::Actor), Some("I pulled all of the bookings that we had for May and June"));
     }
 
     #[test]
@@ -280,7 +306,7 @@ mod tests {
         let text =
             "Marit, who runs the front desk, showed me that she books her back-pain classes against the room";
         let place = text.find("showed").unwrap()..text.find("-pain").unwrap();
-        let part = best(text, Wish { most: 14, counted: false }, Some(&Around { place, alone: false }));
+        let part = best(text, Wish { most: 14, with: With::Speaker }, Some(&Around { place, alone: false }));
         assert_eq!(
             text.get(part.unwrap()),
             Some("showed me that she books her back-pain classes against the room")

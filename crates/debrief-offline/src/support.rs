@@ -1,7 +1,19 @@
 //! Which signal bears on what beside its own criterion. Data, by the anchors of the rubric.
 
+use debrief_core::{CriterionId, FindingId};
+
+macro_rules! ids {
+    ($($id:literal),* $(,)?) => { &[$(FindingId::fixed($id)),*] };
+}
+
+macro_rules! pairs {
+    ($kind:ident: $(($finding:literal, $other:literal)),* $(,)?) => {
+        &[$((FindingId::fixed($finding), $kind::fixed($other))),*]
+    };
+}
+
 /// Signals that bear on a criterion which does not look for them itself: with these one builds on a colleague's point.
-pub(crate) const SUPPORTS: &[(&str, &str)] = &[
+pub(crate) static SUPPORTS: &[(FindingId, CriterionId)] = pairs![CriterionId:
     // "acts on it first"
     ("told_early", "ownership"),
     ("trust_repair", "ownership"),
@@ -40,7 +52,7 @@ pub(crate) const SUPPORTS: &[(&str, &str)] = &[
 /// Signals that can lift a colleague's rating of a criterion which does not count them. Only those pairs are here of which
 /// the training answers bear it out: where such a rating was near the next step, their raters were on the side of the
 /// step in half of the cases or more.
-pub(crate) const LIFTS: &[(&str, &str)] = &[
+pub(crate) static LIFTS: &[(FindingId, CriterionId)] = pairs![CriterionId:
     ("acted_before_harm", "ownership"),
     ("acted_on_view", "ownership"),
     ("adopted_elsewhere", "ownership"),
@@ -69,7 +81,7 @@ pub(crate) const LIFTS: &[(&str, &str)] = &[
 ];
 
 /// Flags that lower a criterion beside those that the rubric names, borne out in the same way.
-pub(crate) const UNDERMINES: &[(&str, &str)] = &[
+pub(crate) static UNDERMINES: &[(FindingId, CriterionId)] = pairs![CriterionId:
     ("activity_as_progress", "execution_realism"),
     ("activity_as_progress", "root_cause"),
     ("blame_shift", "empathy"),
@@ -102,7 +114,7 @@ pub(crate) const UNDERMINES: &[(&str, &str)] = &[
 ];
 
 /// What is named as missing, and a signal that is at least part of an answer to it.
-pub(crate) const ANSWERS: &[(&str, &str)] = &[
+pub(crate) static ANSWERS: &[(FindingId, FindingId)] = pairs![FindingId:
     ("given_up", "cost_told"),
     ("given_up", "cost_weighed"),
     ("cost_weighed", "given_up"),
@@ -152,7 +164,7 @@ pub(crate) const ANSWERS: &[(&str, &str)] = &[
 ];
 
 /// What an answer begins with: without these there is little to weigh.
-pub(crate) const BASIC: &[&str] = &[
+pub(crate) static BASIC: &[FindingId] = ids![
     "we_only",
     "action_told",
     "own_act",
@@ -165,7 +177,7 @@ pub(crate) const BASIC: &[&str] = &[
 ];
 
 /// Weak signals: their absence is no gap to speak of, and they are praise only where nothing better is there.
-const FAINT: &[&str] = &[
+static FAINT: &[FindingId] = ids![
     "responsibility_formula",
     "relationship_claim",
     "lagging_metric",
@@ -185,13 +197,13 @@ const FAINT: &[&str] = &[
 ];
 
 /// Signals that nearly every answer has: they are praise, and not the first.
-const PLAIN: &[&str] = &["own_act", "outcome", "informed", "cause", "lesson"];
+static PLAIN: &[FindingId] = ids!["own_act", "outcome", "informed", "cause", "lesson"];
 
 /// How much less a signal says than others, in steps of a rating.
-pub(crate) fn modesty(signal: &str) -> f64 {
-    if FAINT.contains(&signal) {
+pub(crate) fn modesty(signal: &FindingId) -> f64 {
+    if FAINT.contains(signal) {
         3.0
-    } else if PLAIN.contains(&signal) {
+    } else if PLAIN.contains(signal) {
         1.0
     } else {
         0.0
@@ -199,6 +211,11 @@ pub(crate) fn modesty(signal: &str) -> f64 {
 }
 
 /// Whether a signal says little by itself.
-pub(crate) fn is_faint(signal: &str) -> bool {
-    FAINT.contains(&signal)
+pub(crate) fn is_faint(signal: &FindingId) -> bool {
+    FAINT.contains(signal)
+}
+
+/// Whether a table has a pair.
+pub(crate) fn has<T: PartialEq>(pairs: &[(FindingId, T)], finding: &FindingId, other: &T) -> bool {
+    pairs.iter().any(|(id, with)| id == finding && with == other)
 }

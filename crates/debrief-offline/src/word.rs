@@ -46,6 +46,8 @@ impl Kind {
     pub(crate) const COMMA_END: Self = Self(1 << 11);
     /// A full stop, question or exclamation mark after it.
     pub(crate) const STOP_END: Self = Self(1 << 12);
+    /// The speaker, alone or among others, as who does something.
+    pub(crate) const ACTOR: Self = Self(1 << 14);
     const NUMBER: Self = Self(1 << 13);
 
     /// Of either kind, or of both.
@@ -88,7 +90,7 @@ const LISTS: &[(Kind, &[&str])] = &[
         Kind::ENDING,
         &[
             "it", "that", "this", "these", "more", "most", "not", "in", "on", "by", "about", "with", "to",
-            "for", "at", "from",
+            "for", "at", "from", "her",
         ],
     ),
     (
@@ -102,6 +104,7 @@ const LISTS: &[(Kind, &[&str])] = &[
     (Kind::SUBJECT, &["i", "we", "he", "she", "they", "it", "you", "my", "our"]),
     (Kind::FILLER, &["um", "uh", "er", "erm", "sorry", "basically", "honestly"]),
     (Kind::FIRST_PERSON, &["i", "my", "me", "i'd", "i'm", "i've", "i'll", "myself"]),
+    (Kind::ACTOR, &["i", "i'd", "i've", "i'm", "i'll", "we", "we'd", "we've", "we're"]),
     (Kind::RELATIVE, &["which", "who", "where", "whose", "that"]),
     (
         Kind::NUMBER,

@@ -1,15 +1,24 @@
 //! A sentence as the sentence model sees it: its words and pairs of words, the shape of its grammar, and where it stands.
 
-use serde::{Deserialize, Serialize};
-
 use crate::grammar::Grammar;
 use crate::lexicon::Class;
 use crate::tokens::{Token, Word};
 
 /// A feature: the hash of what it stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Feature(pub(crate) u64);
+
+impl From<u64> for Feature {
+    fn from(hash: u64) -> Self {
+        Self(hash)
+    }
+}
+
+impl From<Feature> for u64 {
+    fn from(feature: Feature) -> Self {
+        feature.0
+    }
+}
 
 /// Where a sentence stands in the answer.
 #[derive(Debug, Clone, Copy)]

@@ -2,6 +2,7 @@
 //!
 //! [`read`] is pure and total: no input makes it fail or panic, and its time is linear in the answer's length.
 
+mod buckets;
 mod detect;
 mod features;
 mod flags;
@@ -18,6 +19,7 @@ mod read;
 mod rule;
 mod segment;
 pub mod signals;
+mod stored;
 mod sufficiency;
 #[cfg(test)]
 mod testing;

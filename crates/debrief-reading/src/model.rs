@@ -1,15 +1,17 @@
-//! The sentence model: for each label a logistic regression over a sentence's features, and a network over its words.
+//! The sentence model: for each label a logistic regression over a sentence's features, and two networks over its words.
 //!
 //! It is trained by `cargo run --release -p debrief-training -- train` on the answers in `training/`, and stored as
 //! one byte a weight.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::buckets::Buckets;
 use crate::features::Feature;
-use crate::lexicon::Hashed;
-use crate::network::{self, Network, Vector};
+use crate::network::{self, Network};
+use crate::stored::hashes;
 use crate::tokens::Word;
 
 /// How much of a label's log-odds is the network's; the rest is the regression's.
@@ -19,18 +21,23 @@ const MOST_ADDED: f32 = 1.0;
 
 /// The model as it is stored.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct Stored<'a> {
     /// What is told apart, in the order of the columns.
     pub(crate) labels: Vec<Label>,
     /// The features that have weights, sorted.
+    #[serde(with = "hashes")]
     pub(crate) features: Vec<Feature>,
-    /// `features.len() * labels.len()` weights, a row a feature, in units of the label's `unit`.
-    #[serde(with = "bytes")]
-    pub(crate) weights: Vec<i8>,
+    /// `features.len() * labels.len()` weights, signed bytes, a row a feature, in units of the label's `unit`.
+    #[serde(borrow)]
+    pub(crate) weights: Cow<'a, [u8]>,
     /// How likely one part of the story follows another: logarithms, rows and columns in the order of `Part::ALL`.
     pub(crate) part_follows: Vec<f32>,
-    /// The other half.
-    pub(crate) network: Network,
+    /// The words that have a vector in the networks, sorted.
+    #[serde(with = "hashes")]
+    pub(crate) words: Vec<Word>,
+    /// The other half: networks that began differently and are heard together.
+    #[serde(borrow)]
+    pub(crate) networks: Vec<Network<'a>>,
 }
 
 /// A label's constants.
@@ -45,25 +52,13 @@ pub(crate) struct Label {
     pub(crate) grades: [f32; 3],
 }
 
-pub(crate) mod bytes {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(crate) fn serialize<S: Serializer>(weights: &[i8], to: S) -> Result<S::Ok, S::Error> {
-        let bytes: Vec<u8> = weights.iter().map(|weight| weight.cast_unsigned()).collect();
-        to.serialize_bytes(&bytes)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<i8>, D::Error> {
-        let bytes = <&[u8]>::deserialize(from)?;
-        Ok(bytes.iter().map(|byte| byte.cast_signed()).collect())
-    }
-}
-
 /// The model as it is used.
 pub(crate) struct Model {
-    rows: std::collections::HashMap<Feature, u32, std::hash::BuildHasherDefault<Hashed>>,
-    words: network::Index,
-    pub(crate) stored: Stored,
+    /// Where a feature's row is.
+    rows: Buckets,
+    /// Where a word is among those that have a vector.
+    words: Buckets,
+    pub(crate) stored: Stored<'static>,
 }
 
 /// The one model.
@@ -72,9 +67,9 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
 });
 
 impl Model {
-    pub(crate) fn new(stored: Stored) -> Self {
-        let rows = stored.features.iter().copied().zip(0..).collect();
-        Self { rows, words: stored.network.index(), stored }
+    pub(crate) fn new(stored: Stored<'static>) -> Self {
+        let rows = Buckets::of(stored.features.iter().map(|feature| feature.0));
+        Self { rows, words: Buckets::of(stored.words.iter().map(|word| word.0)), stored }
     }
 
     /// The column of a label.
@@ -87,7 +82,9 @@ impl Model {
         let width = self.stored.labels.len();
         let mut sums = vec![0; width];
         let rows = features.iter().filter_map(|feature| {
-            let from = *self.rows.get(feature)? as usize * width;
+            let places = self.rows.places(feature.0);
+            let row = places.into_iter().find(|&row| self.stored.features.get(row) == Some(feature))?;
+            let from = row * width;
             self.stored.weights.get(from..from + width)
         });
         network::add_rows(&mut sums, rows);
@@ -97,19 +94,30 @@ impl Model {
         );
     }
 
-    /// A sentence's vector.
-    pub(crate) fn vector(&self, words: impl Iterator<Item = Word>) -> Vector {
-        self.stored.network.vector(&self.words, words)
-    }
-
-    /// Brings the network's view in, given the sentences in their order, each with the regression's log-odds.
-    pub(crate) fn add_network(&self, sentences: &[Vector], odds: &mut [&mut Vec<f32>]) {
-        for (at, row) in odds.iter_mut().enumerate() {
-            let beside = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| sentences.get(at)));
-            let position = network::position(at, sentences.len());
-            let seen = self.stored.network.log_odds(&sentences[at], beside, position);
+    /// Brings the networks' view in, given the words of the sentences in their order, and the regression's log-odds of each.
+    pub(crate) fn add_networks(&self, sentences: &[Vec<Word>], odds: &mut [&mut Vec<f32>]) {
+        let known = |word: &Word| {
+            let places = self.words.places(word.0);
+            places.into_iter().find(|&at| self.stored.words.get(at) == Some(word))
+        };
+        let sentences: Vec<Vec<usize>> =
+            sentences.iter().map(|sentence| sentence.iter().filter_map(known).collect()).collect();
+        let mut seen: Vec<Vec<f32>> = Vec::new();
+        for network in &self.stored.networks {
+            let vectors: Vec<_> = sentences.iter().map(|sentence| network.vector(sentence)).collect();
+            for (at, vector) in vectors.iter().enumerate() {
+                let beside = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| vectors.get(at)));
+                let own = network.log_odds(vector, beside, network::position(at, vectors.len()));
+                match seen.get_mut(at) {
+                    Some(sum) => sum.iter_mut().zip(own).for_each(|(sum, own)| *sum += own),
+                    None => seen.push(own),
+                }
+            }
+        }
+        let share = 1.0 / self.stored.networks.len().max(1) as f32;
+        for (row, seen) in odds.iter_mut().zip(seen) {
             for (odds, seen) in row.iter_mut().zip(seen) {
-                *odds += NETWORK * (seen - *odds).min(MOST_ADDED);
+                *odds += NETWORK * (seen * share - *odds).min(MOST_ADDED);
             }
         }
     }

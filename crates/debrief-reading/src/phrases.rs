@@ -11,12 +11,12 @@
 //!
 //! A phrase lies within one sentence. Case, contractions, spelling variants and fillers make no difference.
 
-use std::collections::BTreeMap;
-
 use debrief_core::Span;
 use serde::{Deserialize, Serialize};
 
-use crate::lexicon::{LEXICON, WordMap};
+use crate::buckets::Buckets;
+use crate::lexicon::LEXICON;
+use crate::stored::hashes;
 use crate::tokens::{Gap, Token, Word, tokens};
 
 /// The most words that `...` stands for.
@@ -53,59 +53,46 @@ enum Element {
 /// A set of phrases, compiled. Flat tables, so that a set that was compiled before is there at once.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Phrases {
-    #[serde(with = "bytes")]
+    #[serde(with = "hashes")]
     words: Vec<Word>,
     elements: Vec<Element>,
     /// Each phrase as a range of `elements`.
     ranges: Vec<(u32, u32)>,
-    /// The phrases that can begin with a word, as a range of `candidates`.
-    firsts: Vec<(Word, u32, u32)>,
-    candidates: Vec<u32>,
-    #[serde(skip)]
-    by_first: WordMap<(u32, u32)>,
-    /// What each of the `candidates` goes on with, to pass over most of those that a text does not go on with.
-    #[serde(skip)]
-    next: Vec<Next>,
+    /// The phrases that go on with anything after their first word, or not at all: each with that word, sorted.
+    open: Vec<(Word, u32)>,
+    /// The other phrases by two of their words.
+    pairs: Pairs,
 }
 
-/// Words as they are stored: eight bytes each, which are there at once.
-mod bytes {
-    use serde::{Deserialize, Deserializer, Serializer};
+/// Phrases by their first word and the one that they go on with: few phrases share both, though hundreds begin with "I".
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Pairs {
+    /// The hash of the two words, and the phrase: as one number each, sorted.
+    #[serde(with = "hashes")]
+    entries: Vec<u64>,
+    #[serde(skip)]
+    buckets: Buckets,
+}
 
-    use super::Word;
-
-    pub(super) fn serialize<S: Serializer>(words: &[Word], to: S) -> Result<S::Ok, S::Error> {
-        let bytes: Vec<u8> = words.iter().flat_map(|word| word.0.to_le_bytes()).collect();
-        to.serialize_bytes(&bytes)
+impl Pairs {
+    fn indexed(mut self) -> Self {
+        self.buckets = Buckets::of(self.entries.iter().copied());
+        self
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Word>, D::Error> {
-        let (words, _) = <&[u8]>::deserialize(from)?.as_chunks();
-        Ok(words.iter().map(|word| Word(u64::from_le_bytes(*word))).collect())
+    /// The phrases with these two words; seldom also one that has others.
+    fn of(&self, first: Word, next: Word, far: bool) -> impl Iterator<Item = u32> {
+        let hash = pair(first, next, far);
+        let entries = self.entries.get(self.buckets.places(hash)).unwrap_or_default().iter();
+        #[expect(clippy::cast_possible_truncation, reason = "the lower half is the phrase")]
+        entries.filter(move |entry| **entry >> 32 == hash >> 32).map(|entry| *entry as u32)
     }
 }
 
-/// Words as bits: those that share one cannot be told apart.
-type Bits = u128;
-
-const fn bit(word: Word) -> Bits {
-    1 << (word.0 % 128)
-}
-
-/// What a phrase goes on with after its first word.
-#[derive(Debug, Clone, Copy)]
-struct Next {
-    /// The words.
-    bits: Bits,
-    /// Whether up to [`LONGEST_GAP`] words may stand before them.
-    far: bool,
-    /// The words that it ends with.
-    last: Bits,
-}
-
-impl Next {
-    /// Of a phrase that may go on with anything, or not at all.
-    const ANYTHING: Self = Self { bits: Bits::MAX, far: false, last: Bits::MAX };
+/// Two words as one hash, of which the upper half is used. `far` are words between which others may stand.
+const fn pair(first: Word, next: Word, far: bool) -> u64 {
+    let turned = first.0.rotate_left(if far { 17 } else { 31 });
+    (turned ^ next.0).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 impl Phrases {
@@ -115,19 +102,13 @@ impl Phrases {
     /// [`PhraseError`] for the first phrase that has no words, begins or ends with a gap, or has too many gaps.
     pub fn new<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Result<Self, PhraseError> {
         let mut compiled = Self::default();
-        let mut by_first: BTreeMap<Word, Vec<u32>> = BTreeMap::new();
-        for (index, phrase) in (0..).zip(phrases) {
+        for phrase in phrases {
             let from = length(&compiled.elements);
-            for (at, parsed) in parse(phrase)?.into_iter().enumerate() {
+            for parsed in parse(phrase)? {
                 let element = match parsed {
                     Parsed::Any => Element::Any,
                     Parsed::Gap => Element::Gap,
                     Parsed::Words(words) => {
-                        if at == 0 {
-                            for word in &words {
-                                by_first.entry(*word).or_default().push(index);
-                            }
-                        }
                         let from = length(&compiled.words);
                         compiled.words.extend(words);
                         Element::Words(from, length(&compiled.words))
@@ -137,36 +118,48 @@ impl Phrases {
             }
             compiled.ranges.push((from, length(&compiled.elements)));
         }
-        for (word, phrases) in by_first {
-            let from = length(&compiled.candidates);
-            compiled.candidates.extend(phrases);
-            compiled.firsts.push((word, from, length(&compiled.candidates)));
+        for index in 0..length(&compiled.ranges) {
+            let (open, pairs) = compiled.listed(index);
+            compiled.open.extend(open);
+            compiled.pairs.entries.extend(pairs);
         }
+        compiled.open.sort_unstable();
+        compiled.pairs.entries.sort_unstable();
         Ok(compiled.indexed())
+    }
+
+    /// Where a phrase is looked for: its entries of `open` and of `pairs`.
+    fn listed(&self, index: u32) -> (Vec<(Word, u32)>, Vec<u64>) {
+        let (first, next, far) = match self.elements_of(index) {
+            [first, Element::Gap, next, ..] => (first, next, true),
+            [first, next, ..] => (first, next, false),
+            [first] => (first, &Element::Any, false),
+            [] => return (Vec::new(), Vec::new()),
+        };
+        let (firsts, nexts) = (self.words_of(first), self.words_of(next));
+        if nexts.is_empty() {
+            return (firsts.iter().map(|first| (*first, index)).collect(), Vec::new());
+        }
+        let each = firsts.iter().flat_map(|first| nexts.iter().map(|next| pair(*first, *next, far)));
+        (Vec::new(), each.map(|hash| hash >> 32 << 32 | u64::from(index)).collect())
+    }
+
+    fn elements_of(&self, index: u32) -> &[Element] {
+        self.ranges.get(index as usize).map_or(&[], |&range| slice(&self.elements, range))
+    }
+
+    /// The words that an element stands for; none for one that stands for any.
+    fn words_of(&self, element: &Element) -> &[Word] {
+        match *element {
+            Element::Words(from, to) => slice(&self.words, (from, to)),
+            Element::Any | Element::Gap => &[],
+        }
     }
 
     /// A set that was stored, ready to search with.
     pub(crate) fn indexed(mut self) -> Self {
-        self.by_first = self.firsts.iter().map(|&(word, from, to)| (word, (from, to))).collect();
-        self.next = self.candidates.iter().map(|&index| self.next_of(index)).collect();
+        self.pairs = self.pairs.indexed();
         self
-    }
-
-    fn next_of(&self, index: u32) -> Next {
-        let range = self.ranges.get(index as usize).copied().unwrap_or_default();
-        let bits = |element: &Element| match *element {
-            Element::Words(from, to) => {
-                slice(&self.words, (from, to)).iter().fold(0, |bits, word| bits | bit(*word))
-            }
-            Element::Any | Element::Gap => Bits::MAX,
-        };
-        match slice(&self.elements, range) {
-            [_, Element::Gap, next, .., last] => Next { bits: bits(next), far: true, last: bits(last) },
-            [_, Element::Gap, next] => Next { bits: bits(next), far: true, last: bits(next) },
-            [_, next, .., last] => Next { bits: bits(next), far: false, last: bits(last) },
-            [_, next] => Next { bits: bits(next), far: false, last: bits(next) },
-            _ => Next::ANYTHING,
-        }
     }
 
     /// Where the phrases occur, in order; of places that overlap, the first.
@@ -189,26 +182,25 @@ impl Phrases {
 
     /// Calls `hit` with the index of each phrase that occurs and its place: at each word, in the order of the phrases.
     pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(usize, Span)) {
-        let mut behind = vec![0; tokens.len()];
-        for at in (1..tokens.len()).rev() {
-            behind[at - 1] = behind[at] | bit(tokens[at].word);
-        }
+        let mut candidates: Vec<u32> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            let Some(&range) = self.by_first.get(&token.word) else { continue };
             let rest = tokens.get(at + 1..).unwrap_or_default();
-            let bits = |reach: usize| rest.iter().take(reach).fold(0, |bits, token| bits | bit(token.word));
-            // At the end of a text a phrase of one word may still occur.
-            let (near, far, any) = match rest {
-                [] => (Bits::MAX, Bits::MAX, Bits::MAX),
-                _ => (bits(1), bits(1 + LONGEST_GAP), behind[at]),
-            };
-            for (&index, next) in slice(&self.candidates, range).iter().zip(slice(&self.next, range)) {
-                let follows = if next.far { far } else { near };
-                if next.last & any == 0 || next.bits & follows == 0 {
+            let begins = self.open.partition_point(|(word, _)| *word < token.word);
+            let open = self.open.iter().skip(begins).take_while(|(word, _)| *word == token.word);
+            candidates.extend(open.map(|(_, index)| *index));
+            for (nth, next) in rest.iter().take(1 + LONGEST_GAP).enumerate() {
+                if nth == 0 {
+                    candidates.extend(self.pairs.of(token.word, next.word, false));
+                }
+                candidates.extend(self.pairs.of(token.word, next.word, true));
+            }
+            candidates.sort_unstable();
+            candidates.dedup();
+            for index in candidates.drain(..) {
+                let Some((first, elements)) = self.elements_of(index).split_first() else { continue };
+                if !self.words_of(first).contains(&token.word) {
                     continue;
                 }
-                let elements = self.ranges.get(index as usize).map(|&range| slice(&self.elements, range));
-                let Some((_, elements)) = elements.and_then(<[Element]>::split_first) else { continue };
                 if let Some(length) = self.matched(elements, rest) {
                     let last = rest.get(..length).and_then(<[Token]>::last).unwrap_or(token);
                     hit(index as usize, Span::new(token.span.start, last.span.end));

@@ -49,7 +49,7 @@ impl Cuts<'_> {
             let heading = is_heading(content);
             let mut at = line.start;
             // Each line by itself: sentencex joins what stands on both sides of a line's end.
-            for sentence in sentencex::segment("en", content) {
+            for sentence in sentencex::segment("en", content).into_iter().flat_map(ordinary) {
                 self.add(trimmed(self.text, Span::new(at, at + sentence.len())), heading);
                 at += sentence.len();
             }
@@ -76,6 +76,34 @@ impl Cuts<'_> {
             self.done.push(whole);
         }
     }
+}
+
+/// A sentence, cut where sentencex goes on behind what it takes for the short forms of Maine, number and Oklahoma: "They
+/// left it to me. I rang her."
+fn ordinary(sentence: &str) -> Vec<&str> {
+    const WORDS: [&str; 3] = ["me", "no", "ok"];
+    let mut cut = Vec::new();
+    let mut rest = sentence;
+    let ends_word = |before: &str| {
+        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        WORDS.iter().any(|ordinary| word.eq_ignore_ascii_case(ordinary))
+    };
+    let begins = |after: &str| {
+        let mut letters = after.trim_start().chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && !letters.next().is_some_and(|c| c.is_uppercase() || c.is_numeric())
+    };
+    let mut from = 0;
+    while let Some(stop) = rest.get(from..).and_then(|rest| rest.find(". ")) {
+        from += stop + 2;
+        let Some((before, after)) = rest.split_at_checked(from) else { break };
+        if begins(after) && ends_word(before.trim_end_matches(['.', ' '])) {
+            cut.push(before);
+            (rest, from) = (after, 0);
+        }
+    }
+    cut.push(rest);
+    cut
 }
 
 /// The places of the lines, without bullets, numbering and quote marks in front.
@@ -231,6 +259,24 @@ mod tests {
         check(
             "It cost $1.5M in Q3 vs. Q4, e.g. for fuel. I rang Dr. Lee at 7.30 a.m. that day.",
             &["It cost $1.5M in Q3 vs. Q4, e.g. for fuel.", "I rang Dr. Lee at 7.30 a.m. that day."],
+        );
+    }
+
+    #[test]
+    fn ends_at_ordinary_words_that_are_short_forms_elsewhere() {
+        check(
+            "They left it to me. I rang her. He said no. I asked again, and it was ok. Torben came.",
+            &[
+                "They left it to me.",
+                "I rang her.",
+                "He said no.",
+                "I asked again, and it was ok.",
+                "Torben came.",
+            ],
+        );
+        check(
+            "It was order No. 5, flat no. B2, for me. at",
+            &["It was order No. 5, flat no. B2, for me. at"],
         );
     }
 

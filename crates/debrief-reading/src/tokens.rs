@@ -12,6 +12,18 @@ use crate::lexicon::{Class, LEXICON};
 #[serde(transparent)]
 pub(crate) struct Word(pub(crate) u64);
 
+impl From<u64> for Word {
+    fn from(hash: u64) -> Self {
+        Self(hash)
+    }
+}
+
+impl From<Word> for u64 {
+    fn from(word: Word) -> Self {
+        word.0
+    }
+}
+
 impl Word {
     /// What every number becomes, in digits or in words.
     pub(crate) const NUMBER: Self = Self(hash(b"#"));

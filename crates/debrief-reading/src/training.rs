@@ -40,11 +40,6 @@ pub fn samples(answer: &str) -> Vec<Sample> {
     seen.into_iter().zip(rows).map(sample).collect()
 }
 
-/// Whether a label is a flag that takes the whole answer into account.
-pub fn is_of_answers(label: &str) -> bool {
-    OF_ANSWERS.iter().any(|flag| flag.as_str() == label)
-}
-
 /// An example from a rule's own file.
 #[derive(Debug, Clone)]
 pub struct Example {
@@ -97,18 +92,17 @@ pub fn position(index: usize, count: usize) -> [f32; POSITION] {
     network::position(index, count)
 }
 
-impl Network {
-    /// A network with these words, sorted, the vectors of each rounded to bytes.
-    pub fn new(words: &[u64], vectors: &[f32], layers: Layers) -> Self {
+impl Network<'static> {
+    /// A network with these vectors of words, rounded to bytes.
+    pub fn new(vectors: &[f32], layers: Layers) -> Self {
         let unit = vectors.iter().fold(1e-6_f32, |most, value| most.max(value.abs())) / 127.0;
         #[expect(clippy::cast_possible_truncation, reason = "clamped to a byte")]
         let byte = |value: &f32| (value / unit).round().clamp(-127.0, 127.0) as i8;
-        let words = words.iter().map(|&word| Word(word)).collect();
-        Self { words, vectors: vectors.iter().map(byte).collect(), unit, layers }
+        Self { vectors: vectors.iter().map(|value| byte(value).cast_unsigned()).collect(), unit, layers }
     }
 }
 
-/// The model's stored form, weights rounded to a byte. `features` are sorted.
+/// The model's stored form, weights rounded to a byte. `features`, and the `words` of the networks, are sorted.
 ///
 /// # Errors
 /// What the encoder says.
@@ -116,7 +110,8 @@ pub fn store(
     features: &[u64],
     trained: &[Trained],
     part_follows: &[f32],
-    network: &Network,
+    words: &[u64],
+    networks: &[Network<'static>],
 ) -> Result<Vec<u8>, postcard::Error> {
     let labels: Vec<Label> = trained
         .iter()
@@ -135,15 +130,16 @@ pub fn store(
         for (label, stored) in trained.iter().zip(&labels) {
             let units = (label.weights[row] / stored.unit).round().clamp(-127.0, 127.0);
             #[expect(clippy::cast_possible_truncation, reason = "clamped to a byte")]
-            weights.push(units as i8);
+            weights.push((units as i8).cast_unsigned());
         }
     }
     let stored = Stored {
         labels,
         features: features.iter().map(|&feature| crate::features::Feature(feature)).collect(),
-        weights,
+        weights: weights.into(),
         part_follows: part_follows.to_vec(),
-        network: network.clone(),
+        words: words.iter().map(|&word| Word(word)).collect(),
+        networks: networks.to_vec(),
     };
     postcard::to_allocvec(&stored)
 }
@@ -152,12 +148,12 @@ pub fn store(
 pub struct Reader(Model);
 
 impl Reader {
-    /// A reader with this stored model.
+    /// A reader with this stored model, which stays in memory to the end.
     ///
     /// # Errors
     /// What the decoder says, if `stored` is no model.
-    pub fn new(stored: &[u8]) -> Result<Self, postcard::Error> {
-        Ok(Self(Model::new(postcard::from_bytes(stored)?)))
+    pub fn new(stored: Vec<u8>) -> Result<Self, postcard::Error> {
+        Ok(Self(Model::new(postcard::from_bytes(stored.leak())?)))
     }
 
     /// The log-odds of every label in every sentence of an answer that is no heading.

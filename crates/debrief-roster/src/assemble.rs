@@ -3,13 +3,13 @@
 use debrief_core::Persona;
 
 use crate::examples::{self, Example};
-use crate::own::Known;
+use crate::own::{Known, unusable_cues};
 use crate::problem::{Note, Problems};
 use crate::raw::{At, RawPersona};
 use crate::read::read;
 use crate::resolve::{Base, resolve};
 use crate::rubric::Rubric;
-use crate::sources::Source;
+use crate::sources::{Origin, Source};
 use crate::words::{did_you_mean, shown};
 
 /// A persona that can sit, with its examples, which have not been run.
@@ -81,6 +81,10 @@ impl Assembly<'_> {
         };
         let ready = file.raw.as_ref().and_then(|raw| {
             let persona = resolve(raw, &file.source.stem, base, self.rubric, &mut notes);
+            // Those that come along were checked by the tests: that is a quarter of a start.
+            if file.source.origin != Origin::BuiltIn {
+                notes.extend(unusable_cues(raw));
+            }
             let known = Known::new(raw, from, self.rubric);
             // Against half a persona, "not weighed" would be said of what was only misspelt.
             let whole = persona.as_ref().filter(|_| notes.is_empty());
@@ -141,5 +145,24 @@ impl Assembly<'_> {
             }
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sources::built_in;
+
+    #[test]
+    fn every_cue_that_comes_along_can_be_used() {
+        let mut checked = 0;
+        for source in built_in() {
+            let file = File::of(&source);
+            let raw = file.raw.expect("it can be read");
+            checked += raw.criteria.len();
+            let unusable: Vec<_> = unusable_cues(&raw).collect();
+            assert!(unusable.is_empty(), "{}: {unusable:?}", source.stem);
+        }
+        assert!(checked > 0);
     }
 }

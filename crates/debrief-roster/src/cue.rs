@@ -84,8 +84,12 @@ fn dead_word<'a>(places: &[Vec<&'a str>], phrases: &Phrases) -> Option<&'a str> 
         });
         said.collect::<Vec<_>>().join(" ")
     };
-    let words = places.iter().enumerate().flat_map(|(at, words)| words.iter().map(move |word| (at, *word)));
-    words.into_iter().find(|(at, word)| phrases.find(&sample(*at, word)).is_empty()).map(|(_, word)| word)
+    let first = places.first()?.first()?;
+    // All first words together say the same, whichever of them is put in again.
+    let others =
+        places.iter().enumerate().flat_map(|(at, words)| words.iter().skip(1).map(move |word| (at, *word)));
+    let mut words = std::iter::once((0, *first)).chain(others);
+    words.find(|(at, word)| phrases.find(&sample(*at, word)).is_empty()).map(|(_, word)| word)
 }
 
 #[cfg(test)]

@@ -99,11 +99,16 @@ fn own_id(id: &At<String>, rubric: &Rubric, notes: &mut Vec<Note>) -> Option<Cri
     None
 }
 
+/// The phrases of a file that cannot be used as cues.
+pub(crate) fn unusable_cues(raw: &RawPersona) -> impl Iterator<Item = Note> {
+    let cues = raw.criteria.iter().filter_map(|own| own.value.cues.as_ref());
+    cues.flat_map(|cues| cues.supporting.iter().chain(&cues.opposing)).filter_map(unusable)
+}
+
 fn cues(raw: &RawCues, notes: &mut Vec<Note>) -> Cues {
     let mut seen = BTreeMap::new();
     let mut checked = |list: &[At<String>], side: &'static str| {
         for phrase in list {
-            notes.extend(unusable(phrase));
             if let Some(before) = seen.insert(phrase.value.to_lowercase(), side) {
                 let message = if before == side {
                     "phrase given twice"

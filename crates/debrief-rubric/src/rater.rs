@@ -174,18 +174,23 @@ pub(crate) fn best_addition<'a>(
     evaluation: &Evaluation<'a>,
     reading: &Reading,
 ) -> Option<(&'a Look, Rating)> {
-    let asked = |look: &Look| !look.supporting && is_gap(&look.signal, reading);
-    let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, _)| asked(look)).collect();
+    let times_said =
+        |signals: &[&Signal]| signals.iter().filter(|signal| signal.strength >= Strength::Fair).count();
+    let is_low = evaluation.rating <= Rating::saturating(2);
+    // Who has said something as often as it counts is not told to say it, unless little is there at all.
+    let open = |look: &Look, signals: &[&Signal]| is_low || times_said(signals) < usize::from(look.most);
+    let asked = |look: &Look, signals: &[&Signal]| {
+        !look.supporting && open(look, signals) && is_gap(&look.signal, reading)
+    };
+    let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, signals)| asked(look, signals)).collect();
     // Of equals the first is named: of a low rating what the anchors begin with, else what they end with.
-    if evaluation.rating > Rating::saturating(2) {
+    if !is_low {
         looks.reverse();
     }
-    // Who has said something is not told to say it, where there is something else to say.
-    let said = |signals: &[&Signal]| signals.iter().any(|signal| signal.strength >= Strength::Fair);
-    looks.sort_by_key(|(_, signals)| said(signals));
+    looks.sort_by_key(|(_, signals)| times_said(signals) > 0);
     let mut best = None;
     for (look, signals) in looks {
-        if said(signals) && best.is_some() {
+        if times_said(signals) > 0 && best.is_some() {
             break;
         }
         let room = f64::from(look.most) - evaluate::shares(signals);

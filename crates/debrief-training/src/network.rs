@@ -27,12 +27,17 @@ pub(crate) struct Sentence<'a> {
     pub(crate) shows: Vec<Option<bool>>,
 }
 
-/// Trains on the chosen sentences.
-pub(crate) fn train(sentences: &[Sentence<'_>], chosen: &[usize]) -> Network {
-    let words = words(sentences, chosen);
-    let rows: Vec<Vec<usize>> = sentences.iter().map(|sentence| known(&words, sentence.words)).collect();
+/// Trains on the chosen sentences, with vectors for these `words`. `beginning` decides the first weights, the order, and what
+/// is left out.
+pub(crate) fn train(
+    sentences: &[Sentence<'_>],
+    chosen: &[usize],
+    words: &[u64],
+    beginning: u64,
+) -> Network<'static> {
+    let rows: Vec<Vec<usize>> = sentences.iter().map(|sentence| known(words, sentence.words)).collect();
     let labels = chosen.first().map_or(0, |&at| sentences[at].shows.len());
-    let mut random = Random(SplitMix64(0x9e37_79b9_7f4a_7c15));
+    let mut random = Random(SplitMix64(beginning));
     let mut learner = Learner::new(words.len(), labels, &mut random);
     let mut order = chosen.to_vec();
     let steps = ROUNDS * order.len().div_ceil(BATCH);
@@ -48,11 +53,11 @@ pub(crate) fn train(sentences: &[Sentence<'_>], chosen: &[usize]) -> Network {
             learner.step(RATE * falling, step);
         }
     }
-    learner.network(&words)
+    learner.network()
 }
 
 /// The words that are frequent enough, sorted.
-fn words(sentences: &[Sentence<'_>], chosen: &[usize]) -> Vec<u64> {
+pub(crate) fn words(sentences: &[Sentence<'_>], chosen: &[usize]) -> Vec<u64> {
     let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
     for word in chosen.iter().flat_map(|&at| sentences[at].words) {
         *counts.entry(*word).or_default() += 1;
@@ -246,7 +251,7 @@ impl Learner {
         }
     }
 
-    fn network(self, words: &[u64]) -> Network {
+    fn network(self) -> Network<'static> {
         let layers = Layers {
             hidden: self.hidden.weights,
             hidden_bias: self.hidden_bias.weights,
@@ -254,7 +259,7 @@ impl Learner {
             direct: self.direct.weights,
             bias: self.bias.weights,
         };
-        Network::new(words, &self.vectors.weights, layers)
+        Network::new(&self.vectors.weights, layers)
     }
 }
 

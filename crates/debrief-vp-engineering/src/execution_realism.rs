@@ -51,7 +51,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.3,
+        0.2,
         1,
         [
             "you meet a risk before it bites",
@@ -78,7 +78,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.12,
-    thresholds: [0.1, 0.9, 1.7, 2.7],
+    thresholds: [0.2, 0.9, 1.7, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -15,7 +15,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::BASELINE, 0.3, 1, "the figures point to it"),
     supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you suspect"),
     supporting(signals::CHANGED_PRACTICE, 0.1, 1, "your habits follow from it"),
-    supporting(signals::MECHANISM, 0.3, 1, "what you changed goes to the cause"),
+    supporting(signals::MECHANISM, 0.2, 1, "what you changed goes to the cause"),
     supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.3,
+        0.4,
         1,
         [
             "you count your own decision among the causes",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::DEEPER_CAUSE,
-        1.0,
+        0.9,
         1,
         [
             "you find the cause behind the cause",
@@ -63,7 +63,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    thresholds: [0.2, 0.8, 1.5, 2.6],
+    thresholds: [0.2, 0.8, 1.6, 2.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -64,6 +64,12 @@ pub(super) fn run(args: BatchArgs, terminal: &Terminal) -> Result<Exit, Error> {
     meter.end();
     let outcome = outcome?;
     summary(&outcome, &folder);
+    for (written, name) in [(outputs.csv, "summary.csv"), (outputs.html, "report.html")] {
+        let path = folder.join(name);
+        if !written && path.exists() {
+            hint(&format!("`{}` is of an earlier run", on_one_line(&path.display().to_string())));
+        }
+    }
     Ok(exit(&outcome))
 }
 

@@ -279,7 +279,8 @@ fn moves_towards_a_colleague_who_holds_more_and_never_to_the_best() {
             if nth == 0 {
                 rated.findings.clear();
             } else {
-                let found = rated.findings.iter().find(|finding| finding.id == "decisive_moment").cloned();
+                let found =
+                    rated.findings.iter().find(|finding| finding.id.as_str() == "decisive_moment").cloned();
                 let reason = review.reason_to_hire.as_mut().expect("a reason");
                 reason.findings = found.into_iter().collect();
             }

@@ -89,7 +89,6 @@ fn everywhere(mut debrief: Debrief, text: &str) -> Debrief {
         for rating in &mut review.ratings {
             rating.because = own();
             for finding in &mut rating.findings {
-                finding.id = own();
                 finding.quote = (finding.kind != FindingKind::Absence).then(own);
             }
         }

@@ -15,11 +15,11 @@ static LOOKS: [Look; 9] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you say who lost by it"),
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.1, 1, "others took it up"),
-    supporting(signals::TRUST_SIGN, 0.2, 1, "somebody comes back because of it"),
+    supporting(signals::TRUST_SIGN, 0.1, 1, "somebody comes back because of it"),
     supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
     look(
         signals::OUTCOME,
-        0.5,
+        0.4,
         1,
         [
             "you say what came of it",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::COST_TOLD,
-        0.2,
+        0.3,
         1,
         [
             "you are open about what it cost or left unsolved",
@@ -80,7 +80,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.10,
-    thresholds: [0.1, 0.8, 1.6, 2.7],
+    thresholds: [0.1, 0.7, 1.6, 2.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -29,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        1.2,
+        1.3,
         1,
         [
             "you show what you do differently now",
@@ -56,7 +56,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.10,
-    thresholds: [0.3, 0.9, 1.8, 2.8],
+    thresholds: [0.3, 0.9, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

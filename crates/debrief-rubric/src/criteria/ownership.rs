@@ -16,7 +16,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::MECHANISM, 0.1, 1, "you change what let it happen"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you put it right with the people it hit"),
     supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.3, 1, "you say how you work yourself"),
+    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
