@@ -8,6 +8,8 @@ use std::str::FromStr;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::mix::fnv1a;
+
 /// A name that cannot be an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("ids are made of `a` to `z`, digits, `_` and `-`, and begin with a letter: `{0}`")]
@@ -20,24 +22,13 @@ fn checked(text: &str) -> Result<&str, IdError> {
     if begins && goes_on { Ok(text) } else { Err(IdError(text.to_owned())) }
 }
 
-/// FNV-1a, 64 bits (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>). Ids are compared by the hundred for each
-/// answer, and nearly all of them differ: their hashes say so at once.
-const fn hash(id: &str) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    let mut rest = id.as_bytes();
-    while let [byte, others @ ..] = rest {
-        hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
-        rest = others;
-    }
-    hash
-}
-
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
         #[serde(try_from = "String")]
         pub struct $name {
+            /// Ids are compared by the hundred for each answer, and nearly all of them differ: this says so at once.
             hash: u64,
             text: Cow<'static, str>,
         }
@@ -45,7 +36,7 @@ macro_rules! id {
         impl $name {
             /// An id known when the program was built. Its spelling is checked by the tests of its list.
             pub const fn fixed(id: &'static str) -> Self {
-                Self { hash: hash(id), text: Cow::Borrowed(id) }
+                Self { hash: fnv1a(id.as_bytes()), text: Cow::Borrowed(id) }
             }
 
             /// An id read at run time.
@@ -53,7 +44,7 @@ macro_rules! id {
             /// # Errors
             /// [`IdError`] if it is not made of `a` to `z`, digits, `_` and `-`, beginning with a letter.
             pub fn new(id: &str) -> Result<Self, IdError> {
-                checked(id).map(|id| Self { hash: hash(id), text: Cow::Owned(id.to_owned()) })
+                checked(id).map(|id| Self { hash: fnv1a(id.as_bytes()), text: Cow::Owned(id.to_owned()) })
             }
 
             /// The id as text.

@@ -1,4 +1,5 @@
-//! Choices among wordings: the same content makes the same choice, other content most likely another.
+//! Hashes, for tables and for choices among wordings: the same content makes the same choice, other content most likely
+//! another.
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -9,6 +10,18 @@ pub fn hash(from: u64, bytes: &[u8]) -> u64 {
     let start = step(from, bytes.len() as u64);
     let whole = words.iter().fold(start, |hash, word| step(hash, u64::from_le_bytes(*word)));
     step(whole, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)))
+}
+
+/// FNV-1a, 64 bits: cheap for short words, and the same on every machine
+/// (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).
+pub const fn fnv1a(bytes: &[u8]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    let mut rest = bytes;
+    while let [byte, others @ ..] = rest {
+        hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
+        rest = others;
+    }
+    hash
 }
 
 /// The hash with every bit reaching the low ones: a remainder by a small number uses only those.

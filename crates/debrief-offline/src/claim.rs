@@ -1,7 +1,5 @@
 //! What a line claims of the candidate, and whether the words beside it bear that out.
 
-use std::borrow::Cow;
-
 use crate::word::{self, Kind};
 
 /// After "you", these only say how it is told.
@@ -9,12 +7,6 @@ const TELLING: &[&str] =
     &["say", "tell", "name", "give", "show", "let", "don't", "mention", "get", "come", "put", "have"];
 /// These make the words the candidate's own doing, too.
 const YOURS: &[&str] = &["yours", "your own", "your name", "{shows}"];
-/// The speaker, alone or among others.
-const FIRST_PERSON: &[&str] = &[
-    "i", "i'd", "i've", "i'm", "i'll", "me", "my", "mine", "myself", "we", "we'd", "we've", "we're", "our",
-    "ours", "us",
-];
-
 /// Whether a line says that the candidate did something, and not only that they tell it.
 pub(crate) fn says_who_acted(line: &str) -> bool {
     let is_you = |word: &&str| core(word).eq_ignore_ascii_case("you");
@@ -30,16 +22,16 @@ pub(crate) fn says_who_acted(line: &str) -> bool {
 
 /// Whether somebody says in these words that they did something, alone or with others.
 pub(crate) fn says_i_act(words: &str) -> bool {
-    word::words(words, 0..words.len()).iter().any(|word| word.is(Kind::ACTOR))
+    has(words, Kind::ACTOR)
 }
 
-/// Whether somebody speaks of themselves in these words.
+/// Whether somebody speaks of themselves in these words, alone or among others.
 pub(crate) fn says_i(words: &str) -> bool {
-    let is_first = |word: &str| {
-        let word: Cow<'_, str> = if word.is_ascii() { word.into() } else { word.replace('’', "'").into() };
-        FIRST_PERSON.iter().any(|first| first.eq_ignore_ascii_case(&word))
-    };
-    words.split_whitespace().map(core).any(is_first)
+    has(words, Kind::SPEAKER)
+}
+
+fn has(words: &str, kind: Kind) -> bool {
+    word::words(words, 0..words.len()).iter().any(|word| word.is(kind))
 }
 
 fn core(word: &str) -> &str {

@@ -48,6 +48,8 @@ impl Kind {
     pub(crate) const STOP_END: Self = Self(1 << 12);
     /// The speaker, alone or among others, as who does something.
     pub(crate) const ACTOR: Self = Self(1 << 14);
+    /// The speaker, alone or among others, in whatever part of the sentence.
+    pub(crate) const SPEAKER: Self = Self(1 << 15);
     const NUMBER: Self = Self(1 << 13);
 
     /// Of either kind, or of both.
@@ -104,6 +106,13 @@ const LISTS: &[(Kind, &[&str])] = &[
     (Kind::SUBJECT, &["i", "we", "he", "she", "they", "it", "you", "my", "our"]),
     (Kind::FILLER, &["um", "uh", "er", "erm", "sorry", "basically", "honestly"]),
     (Kind::FIRST_PERSON, &["i", "my", "me", "i'd", "i'm", "i've", "i'll", "myself"]),
+    (
+        Kind::SPEAKER,
+        &[
+            "i", "i'd", "i've", "i'm", "i'll", "me", "my", "mine", "myself", "we", "we'd", "we've", "we're",
+            "our", "ours", "us",
+        ],
+    ),
     (Kind::ACTOR, &["i", "i'd", "i've", "i'm", "i'll", "we", "we'd", "we've", "we're"]),
     (Kind::RELATIVE, &["which", "who", "where", "whose", "that"]),
     (

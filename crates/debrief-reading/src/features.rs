@@ -8,18 +8,6 @@ use crate::tokens::{Token, Word};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Feature(pub(crate) u64);
 
-impl From<u64> for Feature {
-    fn from(hash: u64) -> Self {
-        Self(hash)
-    }
-}
-
-impl From<Feature> for u64 {
-    fn from(feature: Feature) -> Self {
-        feature.0
-    }
-}
-
 /// Where a sentence stands in the answer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
+use debrief_core::mix::fnv1a;
 use serde::Deserialize;
 
 use crate::tokens::{Token, Word};
@@ -49,9 +50,7 @@ impl Hasher for Hashed {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        self.0 = fnv1a(bytes);
     }
     fn write_u64(&mut self, value: u64) {
         self.0 = value;

@@ -26,7 +26,7 @@ pub(crate) struct Stored<'a> {
     pub(crate) labels: Vec<Label>,
     /// The features that have weights, sorted.
     #[serde(with = "hashes")]
-    pub(crate) features: Vec<Feature>,
+    pub(crate) features: Vec<u64>,
     /// `features.len() * labels.len()` weights, signed bytes, a row a feature, in units of the label's `unit`.
     #[serde(borrow)]
     pub(crate) weights: Cow<'a, [u8]>,
@@ -68,7 +68,7 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
 
 impl Model {
     pub(crate) fn new(stored: Stored<'static>) -> Self {
-        let rows = Buckets::of(stored.features.iter().map(|feature| feature.0));
+        let rows = Buckets::of(stored.features.iter().copied());
         Self { rows, words: Buckets::of(stored.words.iter().map(|word| word.0)), stored }
     }
 
@@ -83,7 +83,7 @@ impl Model {
         let mut sums = vec![0; width];
         let rows = features.iter().filter_map(|feature| {
             let places = self.rows.places(feature.0);
-            let row = places.into_iter().find(|&row| self.stored.features.get(row) == Some(feature))?;
+            let row = places.into_iter().find(|&row| self.stored.features.get(row) == Some(&feature.0))?;
             let from = row * width;
             self.stored.weights.get(from..from + width)
         });
@@ -94,14 +94,18 @@ impl Model {
         );
     }
 
-    /// Brings the networks' view in, given the words of the sentences in their order, and the regression's log-odds of each.
-    pub(crate) fn add_networks(&self, sentences: &[Vec<Word>], odds: &mut [&mut Vec<f32>]) {
-        let known = |word: &Word| {
+    /// The words that have a vector, by their places in the model's list.
+    pub(crate) fn known(&self, words: impl Iterator<Item = Word>) -> Vec<usize> {
+        let place = |word: Word| {
             let places = self.words.places(word.0);
-            places.into_iter().find(|&at| self.stored.words.get(at) == Some(word))
+            places.into_iter().find(|&at| self.stored.words.get(at) == Some(&word))
         };
-        let sentences: Vec<Vec<usize>> =
-            sentences.iter().map(|sentence| sentence.iter().filter_map(known).collect()).collect();
+        words.filter_map(place).collect()
+    }
+
+    /// Brings the networks' view in, given the [known](Self::known) words of the sentences in their order, and the
+    /// regression's log-odds of each.
+    pub(crate) fn add_networks(&self, sentences: &[Vec<usize>], odds: &mut [&mut Vec<f32>]) {
         let mut seen: Vec<Vec<f32>> = Vec::new();
         for network in &self.stored.networks {
             let vectors: Vec<_> = sentences.iter().map(|sentence| network.vector(sentence)).collect();

@@ -3,6 +3,7 @@
 //! A word is known by a hash of its normal form, so that no vocabulary has to exist before the text does.
 
 use debrief_core::Span;
+use debrief_core::mix::fnv1a;
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::{Class, LEXICON};
@@ -26,26 +27,14 @@ impl From<Word> for u64 {
 
 impl Word {
     /// What every number becomes, in digits or in words.
-    pub(crate) const NUMBER: Self = Self(hash(b"#"));
+    pub(crate) const NUMBER: Self = Self(fnv1a(b"#"));
     /// What every name becomes.
-    pub(crate) const NAME: Self = Self(hash(b"@"));
+    pub(crate) const NAME: Self = Self(fnv1a(b"@"));
 
     /// The hash of a word that is in its normal form already.
     pub(crate) const fn of(normal: &str) -> Self {
-        Self(hash(normal.as_bytes()))
+        Self(fnv1a(normal.as_bytes()))
     }
-}
-
-/// FNV-1a, 64 bits: cheap for short words, and the same on every machine
-/// (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).
-const fn hash(bytes: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    let mut at = 0;
-    while at < bytes.len() {
-        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
-        at += 1;
-    }
-    hash
 }
 
 /// A word of the text.

@@ -135,7 +135,7 @@ pub fn store(
     }
     let stored = Stored {
         labels,
-        features: features.iter().map(|&feature| crate::features::Feature(feature)).collect(),
+        features: features.to_vec(),
         weights: weights.into(),
         part_follows: part_follows.to_vec(),
         words: words.iter().map(|&word| Word(word)).collect(),
