@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you treat people differently since"),
-    supporting(signals::TRUST_SIGN, 0.3, 1, "the other side comes back to you"),
+    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you treat people differently since"),
+    supporting(signals::TRUST_SIGN, 0.2, 1, "the other side comes back to you"),
     supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the other person in the scene"),
     supporting(signals::CUSTOMER_NEED, 0.3, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,
-        0.4,
+        0.3,
         1,
         [
             "you say how it looked from the other side",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::UNDERSTOOD_INTEREST,
-        0.6,
+        0.7,
         1,
         [
             "you see why it mattered to them",
@@ -64,8 +64,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The other's interest is understood, and the answer was shaped by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    thresholds: [0.1, 0.7, 1.3, 2.2],
+    breadth: 0.05,
+    thresholds: [0.1, 0.6, 1.3, 2.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,

@@ -12,7 +12,7 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 7] = [
     supporting(signals::INFORMED, 0.1, 1, "people are told"),
-    supporting(signals::HYPOTHESIS, 0.2, 1, "you test what you fear"),
+    supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you fear"),
     supporting(signals::MECHANISM, 0.2, 1, "something now catches it for you"),
     supporting(signals::TOLD_EARLY, 0.2, 1, "you give warning before it is too late"),
     look(
@@ -61,7 +61,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.10,
-    thresholds: [0.4, 1.0, 1.6, 2.4],
+    thresholds: [0.4, 1.0, 1.8, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -14,11 +14,11 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you own your part in it"),
     supporting(signals::OTHER_VIEW, 0.1, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
-    supporting(signals::DECISIVE_MOMENT, 0.3, 1, "I can see the two of you in the scene"),
+    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the two of you in the scene"),
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.3,
+        0.4,
         1,
         [
             "you call it a good relationship",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_SIGN,
-        1.2,
+        1.3,
         1,
         [
             "you give a sign that trust held",
@@ -64,8 +64,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.4, 0.9, 1.6, 2.6],
+    breadth: 0.07,
+    thresholds: [0.3, 0.9, 1.7, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -101,7 +101,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM],
             &[],
-            1,
+            2,
             "You call it a good relationship; I see no sign that trust held or came back and I don't hear what you did to keep or mend trust.",
         );
     }
@@ -123,7 +123,7 @@ mod tests {
             &CRITERION,
             &[signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[FlagId::Disparagement],
-            2,
+            3,
             "You give a sign that trust held and you do something to keep or mend trust; you talk somebody in the story down and you don't sum up how you stood with each other.",
         );
     }

@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.5,
+        0.6,
         1,
         [
             "you say it before people find out for themselves",
@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.1, 0.8, 1.6, 2.6],
+    breadth: 0.07,
+    thresholds: [0.1, 0.8, 1.7, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

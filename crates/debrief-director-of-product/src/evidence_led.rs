@@ -12,13 +12,13 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you count what was lost too"),
-    supporting(signals::MEASURED_OUTCOME, 0.3, 1, "you measure what came of it"),
+    supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure what came of it"),
     supporting(signals::MOVED_BY_EVIDENCE, 0.2, 1, "you show others, where you could have told them"),
     supporting(signals::CUSTOMER_EVIDENCE, 0.1, 1, "you went to where people are to find out"),
-    supporting(signals::BASELINE, 0.2, 1, "you set one figure against another"),
+    supporting(signals::BASELINE, 0.3, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
-        0.4,
+        0.5,
         1,
         [
             "you bring data to the question",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::HYPOTHESIS,
-        1.1,
+        1.0,
         1,
         [
             "you put a question to the test",
@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A hypothesis or question, the data that tested it, and what would have changed their mind"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    thresholds: [0.4, 0.9, 1.6, 2.7],
+    breadth: 0.05,
+    thresholds: [0.3, 0.8, 1.6, 2.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&[

@@ -12,12 +12,12 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
-    supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
-    supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
-    supporting(signals::GIVEN_UP, 0.1, 1, "you say what got worse"),
+    supporting(signals::SCALE, 0.2, 1, "I hear how far it reached"),
+    supporting(signals::HYPOTHESIS, 0.3, 1, "you say what would count as success"),
+    supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.3,
+        0.5,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.3,
+        0.2,
         1,
         [
             "you measure what came out of it",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.6,
+        0.9,
         1,
         [
             "your measure shows value, not just activity",
@@ -50,7 +50,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::BASELINE,
-        0.4,
+        0.5,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -79,8 +79,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.11,
-    thresholds: [0.6, 1.1, 2.0, 3.0],
+    breadth: 0.08,
+    thresholds: [0.5, 1.1, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[

@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.5,
+        0.6,
         1,
         [
             "you name another option",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.6,
+        0.7,
         1,
         [
             "you weigh what an option costs",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::GIVEN_UP,
-        0.6,
+        0.5,
         1,
         [
             "you say what was given up or who lost",
@@ -76,8 +76,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.09,
-    thresholds: [0.4, 0.9, 1.8, 3.0],
+    breadth: 0.07,
+    thresholds: [0.4, 0.9, 1.9, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

@@ -37,9 +37,9 @@ pub(crate) fn features(tokens: &[Token], place: Place, into: &mut Vec<Feature>) 
     let end = Word::of(">");
     let mut before = start;
     for token in tokens {
-        into.push(mix(WORD, token.word, Word(0)));
-        into.push(mix(PAIR, before, token.word));
-        before = token.word;
+        into.push(mix(WORD, token.stem, Word(0)));
+        into.push(mix(PAIR, before, token.stem));
+        before = token.stem;
     }
     into.push(mix(PAIR, before, end));
     let shapes: Vec<Word> = tokens.iter().map(|token| shape(token.class)).collect();
@@ -68,6 +68,14 @@ pub(crate) fn features(tokens: &[Token], place: Place, into: &mut Vec<Feature>) 
     into.push(mix(EDGE, Word(2 + (tokens.len().min(40) / 6) as u64), Word(0)));
     into.sort_unstable();
     into.dedup();
+}
+
+/// The features that a word has a part in, given the stems of a sentence and its place among them.
+pub(crate) fn features_of(stems: &[Word], at: usize) -> Option<[Feature; 3]> {
+    let own = *stems.get(at)?;
+    let before = at.checked_sub(1).map_or(Word::of("<"), |before| stems[before]);
+    let after = stems.get(at + 1).copied().unwrap_or(Word::of(">"));
+    Some([mix(WORD, own, Word(0)), mix(PAIR, before, own), mix(PAIR, own, after)])
 }
 
 /// The kind of word, coarsely: the first of these that fits.

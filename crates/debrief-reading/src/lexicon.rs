@@ -1,11 +1,13 @@
 //! Closed classes of words, irregular verbs and spellings: data, in `data/lexicon.toml`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use debrief_core::mix::fnv1a;
 use serde::Deserialize;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use crate::tokens::{Token, Word};
 
@@ -88,9 +90,12 @@ struct File {
 /// The lexicon as it is looked up.
 pub(crate) struct Lexicon {
     classes: WordMap<Class>,
-    spelling: WordMap<Word>,
+    spelling: WordMap<String>,
     contractions: WordMap<(String, String)>,
     verbs: HashMap<String, Vec<String>>,
+    /// The stems of irregular verbs, by their past forms.
+    stems: WordMap<Word>,
+    stemmer: Stemmer,
     pub(crate) fillers: Fillers,
 }
 
@@ -118,17 +123,17 @@ const CLASSES: [(&str, Class); 15] = [
 impl Lexicon {
     fn load() -> Self {
         let file: File = toml::from_str(include_str!("../data/lexicon.toml")).expect("checked by a test");
-        let spelling: WordMap<Word> =
-            file.spelling.iter().map(|(from, to)| (Word::of(from), Word::of(to))).collect();
         let mut lexicon = Self {
             classes: WordMap::default(),
-            spelling,
+            spelling: file.spelling.into_iter().map(|(from, to)| (Word::of(&from), to)).collect(),
             contractions: file.contractions.into_iter().map(|(from, to)| (Word::of(&from), to)).collect(),
             verbs: file
                 .verbs
                 .iter()
                 .map(|(base, forms)| (base.clone(), forms.split(' ').map(str::to_owned).collect()))
                 .collect(),
+            stems: WordMap::default(),
+            stemmer: Stemmer::create(Algorithm::English),
             fillers: Fillers::default(),
         };
         for (name, words) in &file.classes {
@@ -137,9 +142,10 @@ impl Lexicon {
                 lexicon.mark(word, class);
             }
         }
-        for forms in file.verbs.values() {
+        for (base, forms) in &file.verbs {
             for form in forms.split(' ') {
                 lexicon.mark(form, Class::PAST);
+                lexicon.stems.insert(Word::of(form), Word::of(&lexicon.stemmer.stem(base)));
             }
         }
         for filler in &file.fillers {
@@ -156,14 +162,35 @@ impl Lexicon {
         *entry = entry.with(class);
     }
 
+    /// The word in its one spelling, and what all its forms have in common: "told" and "telling" are forms of "tell".
+    ///
+    /// Stems are those of the Snowball project's English algorithm, "Porter2"
+    /// (<https://snowballstem.org/algorithms/english/stemmer.html>); irregular verbs are in `data/lexicon.toml`.
+    pub(crate) fn word_and_stem(&self, normal: &str) -> (Word, Word) {
+        let spelled = self.spelled(normal);
+        let word = self.word(&spelled);
+        let stem = match self.stems.get(&word) {
+            Some(stem) => *stem,
+            None if word == Word::NUMBER || !spelled.is_ascii() => word,
+            None => Word::of(&self.stemmer.stem(&spelled)),
+        };
+        (word, stem)
+    }
+
     /// The word in its one spelling.
     pub(crate) fn canonical(&self, normal: &str) -> Word {
-        let word = Word::of(normal);
-        if let Some(same) = self.spelling.get(&word) {
-            return *same;
-        }
-        if self.classes.get(&word).is_some_and(|class| class.is(Class::NUMBER)) {
-            return Word::NUMBER;
+        self.word(&self.spelled(normal))
+    }
+
+    fn word(&self, spelled: &str) -> Word {
+        let word = Word::of(spelled);
+        let number = self.classes.get(&word).is_some_and(|class| class.is(Class::NUMBER));
+        if number { Word::NUMBER } else { word }
+    }
+
+    fn spelled<'a>(&'a self, normal: &'a str) -> Cow<'a, str> {
+        if let Some(same) = self.spelling.get(&Word::of(normal)) {
+            return Cow::Borrowed(same);
         }
         // organize, organized, organizing, organization, analyze: with an `s`, and not the short words (size, prize).
         if normal.len() > 5 && normal.contains('z') {
@@ -171,11 +198,11 @@ impl Lexicon {
                 ["ize", "izes", "ized", "izing", "ization", "izations", "izer", "yze", "yzed", "yzing"]
             {
                 if normal.ends_with(ending) {
-                    return Word::of(&normal.replace("iz", "is").replace("yz", "ys"));
+                    return Cow::Owned(normal.replace("iz", "is").replace("yz", "ys"));
                 }
             }
         }
-        word
+        Cow::Borrowed(normal)
     }
 
     /// What kind of word it is. A regular past (`-ed`) is told by its ending.

@@ -3,6 +3,7 @@
 //! [`read`] is pure and total: no input makes it fail or panic, and its time is linear in the answer's length.
 
 mod buckets;
+mod context;
 mod detect;
 mod features;
 mod flags;

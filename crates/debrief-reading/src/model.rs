@@ -1,4 +1,5 @@
-//! The sentence model: for each label a logistic regression over a sentence's features, and two networks over its words.
+//! The sentence model: for each label a logistic regression over a sentence's features, two networks over its words, and
+//! what the rest of the answer says of it.
 //!
 //! It is trained by `cargo run --release -p debrief-training -- train` on the answers in `training/`, and stored as
 //! one byte a weight.
@@ -9,6 +10,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::buckets::Buckets;
+use crate::context::Context;
 use crate::features::Feature;
 use crate::network::{self, Network};
 use crate::stored::hashes;
@@ -38,6 +40,8 @@ pub(crate) struct Stored<'a> {
     /// The other half: networks that began differently and are heard together.
     #[serde(borrow)]
     pub(crate) networks: Vec<Network<'a>>,
+    /// What the rest of the answer adds; none while the steps before it are trained.
+    pub(crate) context: Option<Context>,
 }
 
 /// A label's constants.
@@ -103,9 +107,17 @@ impl Model {
         words.filter_map(place).collect()
     }
 
-    /// Brings the networks' view in, given the [known](Self::known) words of the sentences in their order, and the
-    /// regression's log-odds of each.
-    pub(crate) fn add_networks(&self, sentences: &[Vec<usize>], odds: &mut [&mut Vec<f32>]) {
+    /// Brings in what the sentences say of each other: the networks, given the [known](Self::known) words of the sentences
+    /// in their order, and then the log-odds of all. `odds` are the regression's.
+    pub(crate) fn add_neighbours(&self, sentences: &[Vec<usize>], odds: &mut [&mut Vec<f32>]) {
+        self.add_networks(sentences, odds);
+        if let Some(context) = &self.stored.context {
+            context.add(odds);
+        }
+    }
+
+    /// Brings the networks' view in.
+    fn add_networks(&self, sentences: &[Vec<usize>], odds: &mut [&mut Vec<f32>]) {
         let mut seen: Vec<Vec<f32>> = Vec::new();
         for network in &self.stored.networks {
             let vectors: Vec<_> = sentences.iter().map(|sentence| network.vector(sentence)).collect();

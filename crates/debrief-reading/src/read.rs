@@ -191,10 +191,10 @@ impl<'a> Odds<'a> {
             row
         };
         let mut rows: Vec<Vec<f32>> = all_features(tokens, seen).into_iter().map(row).collect();
-        let words = |seen: &Seen| model.known(words_of(tokens, seen.cut).iter().map(|token| token.word));
+        let words = |seen: &Seen| model.known(words_of(tokens, seen.cut).iter().map(|token| token.stem));
         let sentences: Vec<_> = seen.iter().filter(|seen| !seen.heading).map(words).collect();
         let told = seen.iter().zip(&mut rows).filter(|(seen, _)| !seen.heading);
-        model.add_networks(&sentences, &mut told.map(|(_, row)| row).collect::<Vec<_>>());
+        model.add_neighbours(&sentences, &mut told.map(|(_, row)| row).collect::<Vec<_>>());
         Self { model, rows }
     }
 

@@ -41,6 +41,8 @@ impl Word {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
     pub(crate) word: Word,
+    /// What all forms of the word have in common: what the sentence model sees.
+    pub(crate) stem: Word,
     pub(crate) class: Class,
     pub(crate) span: Span,
     /// It begins with a capital letter and is not all capitals.
@@ -157,12 +159,13 @@ fn push_plain(normal: &mut String, text: &str) -> usize {
 /// Takes a contraction apart and adds its words.
 fn push_words(tokens: &mut Vec<Token>, normal: &str, span: Span, capital: bool, after: Gap) {
     let mut add = |word: &str, after| {
-        let canonical = LEXICON.canonical(word);
+        let (canonical, stem) = LEXICON.word_and_stem(word);
         let class = LEXICON.class(canonical, word);
-        tokens.push(Token { word: canonical, class, span, capital, after });
+        tokens.push(Token { word: canonical, stem, class, span, capital, after });
     };
     if normal.starts_with(|c: char| c.is_ascii_digit()) {
-        tokens.push(Token { word: Word::NUMBER, class: Class::NUMBER, span, capital, after });
+        let (word, stem) = (Word::NUMBER, Word::NUMBER);
+        tokens.push(Token { word, stem, class: Class::NUMBER, span, capital, after });
         return;
     }
     if let Some((first, second)) = LEXICON.contraction(normal) {
@@ -256,7 +259,7 @@ fn take_names(tokens: &mut Vec<Token>) {
     for at in 0..tokens.len() {
         let mut token = tokens[at];
         if token.capital && nameless(token.class) && names.binary_search(&token.word).is_ok() {
-            (token.word, token.class) = (Word::NAME, Class::default());
+            (token.word, token.stem, token.class) = (Word::NAME, Word::NAME, Class::default());
             if kept > 0 && tokens[kept - 1].word == Word::NAME && token.after == Gap::None {
                 tokens[kept - 1].span.end = token.span.end;
                 continue;

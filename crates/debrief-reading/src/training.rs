@@ -2,13 +2,16 @@
 
 use debrief_core::{Part, Reading, Span, Transcript};
 
+pub use crate::context::{Context, UNITS, VIEWS, views};
 use crate::detect::RULES;
+use crate::features;
 use crate::flags::OF_ANSWERS;
+use crate::lexicon::LEXICON;
 use crate::model::{Label, Model, Stored};
 use crate::network;
 pub use crate::network::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
 use crate::read::{Odds, all_features, look, read_with, words_of};
-use crate::tokens::{Word, tokens};
+use crate::tokens::{Token, Word, tokens};
 
 /// A sentence as the model sees it.
 #[derive(Debug, Clone)]
@@ -19,8 +22,10 @@ pub struct Sample {
     pub heading: bool,
     /// The features, as numbers.
     pub features: Vec<u64>,
-    /// The words, as numbers.
+    /// The words' stems, as numbers.
     pub words: Vec<u64>,
+    /// The stems of the words that were taken for names, as numbers: in `words` they are all alike.
+    pub names: Vec<u64>,
     /// The labels whose cues it has.
     pub cues: Vec<String>,
 }
@@ -34,10 +39,24 @@ pub fn samples(answer: &str) -> Vec<Sample> {
         span: seen.cut.span,
         heading: seen.heading,
         features: features.into_iter().map(|feature| feature.0).collect(),
-        words: words_of(&tokens, seen.cut).iter().map(|token| token.word.0).collect(),
+        names: names(answer, words_of(&tokens, seen.cut)),
+        words: words_of(&tokens, seen.cut).iter().map(|token| token.stem.0).collect(),
         cues: seen.hits.iter().map(|hit| RULES.labels[hit.rule].as_str().to_owned()).collect(),
     };
     seen.into_iter().zip(rows).map(sample).collect()
+}
+
+fn names(text: &str, words: &[Token]) -> Vec<u64> {
+    let named = words.iter().filter(|token| token.word == Word::NAME);
+    let texts = named.filter_map(|token| text.get(token.span.range()));
+    let each = texts.flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+    each.filter(|name| !name.is_empty()).map(|name| LEXICON.word_and_stem(&name.to_lowercase()).1.0).collect()
+}
+
+/// The features that a word of a sentence has a part in, given the stems and its place among them.
+pub fn features_of(words: &[u64], at: usize) -> Vec<u64> {
+    let words: Vec<Word> = words.iter().copied().map(Word).collect();
+    features::features_of(&words, at).into_iter().flatten().map(|feature| feature.0).collect()
 }
 
 /// An example from a rule's own file.
@@ -47,7 +66,9 @@ pub struct Example {
     pub label: String,
     /// Whether it must be found.
     pub found: bool,
-    /// The sentences, which all show it or all do not.
+    /// The example.
+    pub text: String,
+    /// Its sentences, which all show it or all do not.
     pub samples: Vec<Sample>,
 }
 
@@ -60,6 +81,7 @@ pub fn examples() -> Vec<Example> {
         examples.extend(all.map(|(found, text)| Example {
             label: label.as_str().to_owned(),
             found,
+            text: text.clone(),
             samples: samples(text),
         }));
     }
@@ -112,6 +134,7 @@ pub fn store(
     part_follows: &[f32],
     words: &[u64],
     networks: &[Network<'static>],
+    context: Option<&Context>,
 ) -> Result<Vec<u8>, postcard::Error> {
     let labels: Vec<Label> = trained
         .iter()
@@ -140,6 +163,7 @@ pub fn store(
         part_follows: part_follows.to_vec(),
         words: words.iter().map(|&word| Word(word)).collect(),
         networks: networks.to_vec(),
+        context: context.cloned(),
     };
     postcard::to_allocvec(&stored)
 }

@@ -6,9 +6,11 @@
     reason = "a command: its output is the page of figures"
 )]
 
+mod context;
 mod corpus;
 mod flags;
 mod logistic;
+mod matrix;
 mod network;
 mod points;
 mod rate;

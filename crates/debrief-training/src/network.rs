@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use debrief_core::SplitMix64;
 use debrief_reading::training::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
+
+use crate::matrix::{Matrix, Random, add, falling, multiply};
 
 const ROUNDS: usize = 10;
 const BATCH: usize = 128;
@@ -37,7 +38,7 @@ pub(crate) fn train(
 ) -> Network<'static> {
     let rows: Vec<Vec<usize>> = sentences.iter().map(|sentence| known(words, sentence.words)).collect();
     let labels = chosen.first().map_or(0, |&at| sentences[at].shows.len());
-    let mut random = Random(SplitMix64(beginning));
+    let mut random = Random::new(beginning);
     let mut learner = Learner::new(words.len(), labels, &mut random);
     let mut order = chosen.to_vec();
     let steps = ROUNDS * order.len().div_ceil(BATCH);
@@ -49,8 +50,7 @@ pub(crate) fn train(
                 learner.learn(sentences, &rows, at, batch.len() as f32, &mut random);
             }
             step += 1;
-            let falling = 0.5 * (1.0 + (std::f32::consts::PI * step as f32 / steps as f32).cos());
-            learner.step(RATE * falling, step);
+            learner.step(falling(RATE, step, steps), step);
         }
     }
     learner.network()
@@ -68,64 +68,6 @@ pub(crate) fn words(sentences: &[Sentence<'_>], chosen: &[usize]) -> Vec<u64> {
 
 fn known(words: &[u64], of: &[u64]) -> Vec<usize> {
     of.iter().filter_map(|word| words.binary_search(word).ok()).collect()
-}
-
-/// A matrix that learns: its weights, the gradient of the batch, and what Adam remembers.
-struct Matrix {
-    columns: usize,
-    weights: Vec<f32>,
-    gradient: Vec<f32>,
-    mean: Vec<f32>,
-    square: Vec<f32>,
-}
-
-impl Matrix {
-    fn new(rows: usize, columns: usize, spread: f32, random: &mut Random) -> Self {
-        let zeros = vec![0.0; rows * columns];
-        let weights = zeros.iter().map(|_| spread * random.normal()).collect();
-        Self { columns, weights, gradient: zeros.clone(), mean: zeros.clone(), square: zeros }
-    }
-
-    fn of(columns: usize, value: f32) -> Self {
-        let zeros = vec![0.0; columns];
-        Self {
-            columns,
-            weights: vec![value; columns],
-            gradient: zeros.clone(),
-            mean: zeros.clone(),
-            square: zeros,
-        }
-    }
-
-    /// Adds what an output's gradient says of the weights, given what went in.
-    fn learn(&mut self, input: &[f32], output: &[f32]) {
-        for (x, row) in
-            input.iter().zip(self.gradient.chunks_exact_mut(self.columns)).filter(|(x, _)| **x != 0.0)
-        {
-            add(row, output, *x);
-        }
-    }
-
-    /// The gradient of what went in, given that of the output.
-    fn back(&self, output: &[f32], input: &mut [f32]) {
-        for (x, row) in input.iter_mut().zip(self.weights.chunks_exact(self.columns)) {
-            *x += row.iter().zip(output).map(|(weight, gradient)| weight * gradient).sum::<f32>();
-        }
-    }
-
-    fn step(&mut self, rows: impl Iterator<Item = usize>, rate: f32, step: usize) {
-        const MEAN: f32 = 0.9;
-        const SQUARE: f32 = 0.999;
-        let step = i32::try_from(step).unwrap_or(i32::MAX);
-        let (early_mean, early_square) = (1.0 - MEAN.powi(step), 1.0 - SQUARE.powi(step));
-        for at in rows.flat_map(|row| row * self.columns..(row + 1) * self.columns) {
-            let gradient = std::mem::take(&mut self.gradient[at]);
-            self.mean[at] += (1.0 - MEAN) * (gradient - self.mean[at]);
-            self.square[at] += (1.0 - SQUARE) * (gradient * gradient - self.square[at]);
-            let size = (self.square[at] / early_square).sqrt() + 1e-8;
-            self.weights[at] -= rate * self.mean[at] / early_mean / size;
-        }
-    }
 }
 
 struct Learner {
@@ -246,8 +188,7 @@ impl Learner {
         for matrix in
             [&mut self.hidden, &mut self.hidden_bias, &mut self.out, &mut self.direct, &mut self.bias]
         {
-            let rows = matrix.weights.len() / matrix.columns.max(1);
-            matrix.step(0..rows, rate, step);
+            matrix.step(0..matrix.rows(), rate, step);
         }
     }
 
@@ -260,49 +201,6 @@ impl Learner {
             bias: self.bias.weights,
         };
         Network::new(&self.vectors.weights, layers)
-    }
-}
-
-fn add(into: &mut [f32], vector: &[f32], share: f32) {
-    for (sum, x) in into.iter_mut().zip(vector) {
-        *sum += share * x;
-    }
-}
-
-fn multiply(vector: &mut [f32], by: &[f32]) {
-    for (x, factor) in vector.iter_mut().zip(by) {
-        *x *= factor;
-    }
-}
-
-/// A fixed generator.
-struct Random(SplitMix64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0.next()
-    }
-
-    /// From 0 to 1.
-    fn share(&mut self) -> f32 {
-        (self.next() >> 40) as f32 / (1_u64 << 24) as f32
-    }
-
-    /// About normal: twelve shares, less their mean.
-    fn normal(&mut self) -> f32 {
-        (0..12).map(|_| self.share()).sum::<f32>() - 6.0
-    }
-
-    /// 0 for what is dropped; the rest is larger by as much as it misses.
-    fn kept(&mut self, dropped: f32) -> f32 {
-        if self.share() < dropped { 0.0 } else { 1.0 / (1.0 - dropped) }
-    }
-
-    fn shuffle(&mut self, order: &mut [usize]) {
-        for at in (1..order.len()).rev() {
-            #[expect(clippy::cast_possible_truncation, reason = "only a place in a list is wanted")]
-            order.swap(at, self.next() as usize % (at + 1));
-        }
     }
 }
 
@@ -323,12 +221,12 @@ mod tests {
                 shows: vec![Some(has(at, 0)), Some(has(at, 1)), Some(at > 0 && has(at - 1, 0))],
             })
             .collect();
-        let mut learner = Learner::new(15, 3, &mut Random(SplitMix64(1)));
+        let mut learner = Learner::new(15, 3, &mut Random::new(1));
         let rows: Vec<Vec<usize>> = words
             .iter()
             .map(|words| words.iter().map(|&word| usize::try_from(word).unwrap()).collect())
             .collect();
-        let mut random = Random(SplitMix64(2));
+        let mut random = Random::new(2);
         for step in 1..=1500 {
             for at in 0..8 {
                 learner.learn(&sentences, &rows, (step * 8 + at) % words.len(), 8.0, &mut random);

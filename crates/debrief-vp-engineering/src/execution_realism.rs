@@ -77,8 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.12,
-    thresholds: [0.2, 0.9, 1.7, 2.7],
+    breadth: 0.11,
+    thresholds: [0.3, 1.0, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

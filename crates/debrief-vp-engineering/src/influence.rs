@@ -17,7 +17,7 @@ static LOOKS: [Look; 11] = [
     supporting(signals::DATA_EXAMINED, 0.1, 1, "you bring facts along"),
     supporting(signals::MECHANISM, 0.1, 1, "you leave something in place that keeps people to it"),
     supporting(signals::INFORMED, 0.1, 1, "you go and tell people"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.1, 1, "others took it up of their own accord"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up of their own accord"),
     look(
         signals::RESISTANCE,
         0.1,
@@ -42,7 +42,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::MOVED_BY_EVIDENCE,
-        0.5,
+        0.6,
         1,
         [
             "you let evidence or a trial do the convincing",
@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.6,
+        0.5,
         1,
         [
             "you say how far it reached",
@@ -77,8 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.10,
-    thresholds: [0.5, 1.1, 1.9, 2.9],
+    breadth: 0.08,
+    thresholds: [0.5, 1.0, 2.0, 3.0],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[

@@ -11,7 +11,7 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::MEASURED_OUTCOME, 0.2, 1, "you measure whether it works"),
+    supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure whether it works"),
     supporting(signals::BASELINE, 0.2, 1, "you compare before and after"),
     supporting(signals::DEEPER_CAUSE, 0.2, 1, "you know what let it happen"),
     supporting(signals::ACTED_ON_VIEW, 0.1, 1, "it fits the people who have to use it"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MECHANISM,
-        1.1,
+        1.0,
         1,
         [
             "you leave something in place that works without you",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::ADOPTED_ELSEWHERE,
-        0.8,
+        0.9,
         1,
         [
             "what you changed spread or outlasted you",
@@ -67,8 +67,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.4, 0.9, 1.8, 3.0],
+    breadth: 0.06,
+    thresholds: [0.4, 0.9, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -11,8 +11,8 @@
 use debrief_core::Topic;
 
 /// The least geometric mean of the probabilities that a sentence answers another question, where all of an answer does:
-/// set on the training answers (precision 0.85, on answers that the model had not seen).
-const MEAN: f32 = 0.1;
+/// set on training answers that the model had not seen: of those found, 0.88 do so throughout, and 0.96 in part.
+const MEAN: f32 = 0.3;
 
 /// The sentence that leaves the question. `over` holds how far each sentence's log-odds are over the threshold. Where the
 /// question asks how somebody works, general talk is an answer.

@@ -13,13 +13,13 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you say who lost by it"),
-    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.1, 1, "others took it up"),
+    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "it still shows in what you do"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up"),
     supporting(signals::TRUST_SIGN, 0.1, 1, "somebody comes back because of it"),
     supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
     look(
         signals::OUTCOME,
-        0.4,
+        0.6,
         1,
         [
             "you say what came of it",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.5,
+        0.4,
         1,
         [
             "you put a number on the outcome",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::BASELINE,
-        0.2,
+        0.3,
         1,
         [
             "you give the result something to compare with",
@@ -79,8 +79,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Outcome measured against a baseline or target, good or bad, with the cost said too"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.10,
-    thresholds: [0.1, 0.7, 1.6, 2.7],
+    breadth: 0.08,
+    thresholds: [0.2, 0.9, 1.8, 2.8],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -55,8 +55,8 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.10,
-    thresholds: [0.3, 0.9, 1.8, 2.9],
+    breadth: 0.08,
+    thresholds: [0.2, 0.9, 1.8, 2.9],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

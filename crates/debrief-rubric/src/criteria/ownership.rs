@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.9,
+        1.0,
         1,
         [
             "you name your own misjudgement plainly",
@@ -75,7 +75,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    thresholds: [0.4, 1.2, 1.9, 2.8],
+    thresholds: [0.3, 1.2, 2.1, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
