@@ -4,7 +4,7 @@
 //! layer sees the log-odds of every label in the sentence, in those before and after it, and the highest in the whole
 //! answer, and says what to add: stacking (Wolpert 1992, <https://doi.org/10.1016/S0893-6080(05)80023-1>). It is trained on
 //! log-odds of answers that the steps before had not seen. Average precision over the signals and flags of unseen training
-//! answers rose from 0.63 to 0.67.
+//! answers rose from 0.63 to 0.66.
 
 use serde::{Deserialize, Serialize};
 
