@@ -12,8 +12,10 @@ use crate::network::add_product;
 use crate::stored::floats;
 
 /// Units of the hidden layer.
+#[cfg(any(test, feature = "training"))]
 pub const UNITS: usize = 64;
 /// How many sentences' worth of log-odds go in: its own, that before, that after, the highest of all.
+#[cfg(any(test, feature = "training"))]
 pub const VIEWS: usize = 4;
 
 /// The network as it is stored: each matrix has a row for each number that goes in.

@@ -71,6 +71,7 @@ pub(crate) fn features(tokens: &[Token], place: Place, into: &mut Vec<Feature>) 
 }
 
 /// The features that a word has a part in, given the stems of a sentence and its place among them.
+#[cfg(feature = "training")]
 pub(crate) fn features_of(stems: &[Word], at: usize) -> Option<[Feature; 3]> {
     let own = *stems.get(at)?;
     let before = at.checked_sub(1).map_or(Word::of("<"), |before| stems[before]);

@@ -3,6 +3,7 @@
 //! [`read`] is pure and total: no input makes it fail or panic, and its time is linear in the answer's length.
 
 mod buckets;
+#[cfg_attr(not(feature = "training"), expect(unreachable_pub, reason = "only the trainer sees them"))]
 mod context;
 mod detect;
 mod features;
