@@ -6,10 +6,7 @@
 //! log-odds of answers that the steps before had not seen. Average precision over the signals and flags of unseen training
 //! answers rose from 0.63 to 0.66.
 
-use serde::{Deserialize, Serialize};
-
-use crate::network::add_product;
-use crate::stored::floats;
+use crate::network::Layers;
 
 /// Units of the hidden layer.
 #[cfg(any(test, feature = "training"))]
@@ -18,45 +15,16 @@ pub const UNITS: usize = 64;
 #[cfg(any(test, feature = "training"))]
 pub const VIEWS: usize = 4;
 
-/// The network as it is stored: each matrix has a row for each number that goes in.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Context {
-    /// From the views to the hidden units.
-    #[serde(with = "floats")]
-    pub hidden: Vec<f32>,
-    /// What the hidden units begin with.
-    #[serde(with = "floats")]
-    pub hidden_bias: Vec<f32>,
-    /// From the hidden units to what is added to the labels.
-    #[serde(with = "floats")]
-    pub out: Vec<f32>,
-    /// From the views to what is added to the labels.
-    #[serde(with = "floats")]
-    pub direct: Vec<f32>,
-    /// What is added to the labels whatever is seen.
-    #[serde(with = "floats")]
-    pub bias: Vec<f32>,
-}
-
-impl Context {
-    /// Adds to the log-odds of an answer's sentences what the others say of them.
-    pub(crate) fn add(&self, rows: &mut [&mut Vec<f32>]) {
-        // A sentence alone stands in no context.
-        if rows.len() < 2 {
-            return;
-        }
-        let seen = views(rows);
-        for (row, views) in rows.iter_mut().zip(seen) {
-            let mut units = self.hidden_bias.clone();
-            add_product(&mut units, &views, &self.hidden);
-            for unit in &mut units {
-                *unit = unit.max(0.0);
-            }
-            let mut added = self.bias.clone();
-            add_product(&mut added, &units, &self.out);
-            add_product(&mut added, &views, &self.direct);
-            row.iter_mut().zip(added).for_each(|(odds, added)| *odds += added);
-        }
+/// Adds to the log-odds of an answer's sentences what the others say of them.
+pub(crate) fn add(layers: &Layers, rows: &mut [&mut Vec<f32>]) {
+    // A sentence alone stands in no context.
+    if rows.len() < 2 {
+        return;
+    }
+    let seen = views(rows);
+    for (row, views) in rows.iter_mut().zip(seen) {
+        let added = layers.outputs(&views, &[]);
+        row.iter_mut().zip(added).for_each(|(odds, added)| *odds += added);
     }
 }
 
@@ -102,7 +70,7 @@ mod tests {
     #[test]
     fn adds_what_the_sentence_before_says() {
         let (hidden, hidden_bias) = (vec![0.0; VIEWS * UNITS], vec![0.0; UNITS]);
-        let context = Context {
+        let layers = Layers {
             hidden,
             hidden_bias,
             out: vec![0.0; UNITS],
@@ -110,7 +78,7 @@ mod tests {
             bias: vec![0.5],
         };
         let (mut first, mut second) = (vec![-1.0], vec![2.0]);
-        context.add(&mut [&mut first, &mut second]);
+        add(&layers, &mut [&mut first, &mut second]);
         assert_eq!((first, second), (vec![-1.0 - 2.0 + 0.5], vec![2.0 + 3.0 + 0.5]));
     }
 }

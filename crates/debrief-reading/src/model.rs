@@ -10,9 +10,9 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::buckets::Buckets;
-use crate::context::Context;
+use crate::context;
 use crate::features::Feature;
-use crate::network::{self, Network};
+use crate::network::{self, Layers, Network};
 use crate::stored::hashes;
 use crate::tokens::Word;
 
@@ -41,7 +41,7 @@ pub(crate) struct Stored<'a> {
     #[serde(borrow)]
     pub(crate) networks: Vec<Network<'a>>,
     /// What the rest of the answer adds; none while the steps before it are trained.
-    pub(crate) context: Option<Context>,
+    pub(crate) context: Option<Layers>,
 }
 
 /// A label's constants.
@@ -111,8 +111,8 @@ impl Model {
     /// in their order, and then the log-odds of all. `odds` are the regression's.
     pub(crate) fn add_neighbours(&self, sentences: &[Vec<usize>], odds: &mut [&mut Vec<f32>]) {
         self.add_networks(sentences, odds);
-        if let Some(context) = &self.stored.context {
-            context.add(odds);
+        if let Some(layers) = &self.stored.context {
+            context::add(layers, odds);
         }
     }
 

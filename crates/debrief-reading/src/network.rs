@@ -32,24 +32,41 @@ pub struct Network<'a> {
     pub(crate) layers: Layers,
 }
 
-/// The layers, each a matrix with a row for each number that goes in.
+/// One hidden layer, as matrices with a row for each number that goes in.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Layers {
-    /// From a sentence's vector to the hidden units.
+    /// From the input to the hidden units.
     #[serde(with = "floats")]
     pub hidden: Vec<f32>,
     /// What the hidden units begin with.
     #[serde(with = "floats")]
     pub hidden_bias: Vec<f32>,
-    /// From the context to the labels.
+    /// From the hidden units, and what stands beside them, to the labels.
     #[serde(with = "floats")]
     pub out: Vec<f32>,
-    /// From a sentence's vector to the labels.
+    /// From the input to the labels.
     #[serde(with = "floats")]
     pub direct: Vec<f32>,
     /// What the labels begin with.
     #[serde(with = "floats")]
     pub bias: Vec<f32>,
+}
+
+impl Layers {
+    /// A number for each label, given the input and what stands beside the hidden units.
+    pub fn outputs(&self, input: &[f32], beside: &[f32]) -> Vec<f32> {
+        let mut units = Vec::with_capacity(self.hidden_bias.len() + beside.len());
+        units.extend_from_slice(&self.hidden_bias);
+        add_product(&mut units, input, &self.hidden);
+        for unit in &mut units {
+            *unit = unit.max(0.0);
+        }
+        units.extend_from_slice(beside);
+        let mut outputs = self.bias.clone();
+        add_product(&mut outputs, &units, &self.out);
+        add_product(&mut outputs, input, &self.direct);
+        outputs
+    }
 }
 
 /// A sentence's vector.
@@ -73,23 +90,14 @@ impl Network<'_> {
         beside: [Option<&Vector>; 2],
         position: [f32; POSITION],
     ) -> Vec<f32> {
-        let mut context = [0.0; CONTEXT];
-        let (hidden, around) = context.split_at_mut(HIDDEN);
-        hidden.copy_from_slice(&self.layers.hidden_bias);
-        add_product(hidden, sentence, &self.layers.hidden);
-        for unit in hidden {
-            *unit = unit.max(0.0);
-        }
+        let mut around = [0.0; CONTEXT - HIDDEN];
         for (place, vector) in around.chunks_mut(WIDTH).zip(beside) {
             for (x, value) in place.iter_mut().zip(vector.into_iter().flatten()) {
                 *x = BESIDE * value;
             }
         }
         around[2 * WIDTH..].copy_from_slice(&position);
-        let mut odds = self.layers.bias.clone();
-        add_product(&mut odds, &context, &self.layers.out);
-        add_product(&mut odds, sentence, &self.layers.direct);
-        odds
+        self.layers.outputs(sentence, &around)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use debrief_core::{Part, Reading, Span, Transcript};
 
-pub use crate::context::{Context, UNITS, VIEWS, views};
+pub use crate::context::{UNITS, VIEWS, views};
 use crate::detect::RULES;
 use crate::features;
 use crate::flags::OF_ANSWERS;
@@ -134,7 +134,7 @@ pub fn store(
     part_follows: &[f32],
     words: &[u64],
     networks: &[Network<'static>],
-    context: Option<&Context>,
+    context: Option<&Layers>,
 ) -> Result<Vec<u8>, postcard::Error> {
     let labels: Vec<Label> = trained
         .iter()

@@ -1,6 +1,6 @@
 //! Trains the last step of the sentence model: what the rest of an answer says of a sentence.
 
-use debrief_reading::training::{Context, UNITS, VIEWS, add_product, views};
+use debrief_reading::training::{Layers, UNITS, VIEWS, add_product, views};
 
 use crate::matrix::{Matrix, Random, falling, multiply};
 
@@ -20,7 +20,7 @@ pub(crate) struct Told {
 }
 
 /// Trains on these answers.
-pub(crate) fn train(answers: &[&Told]) -> Context {
+pub(crate) fn train(answers: &[&Told]) -> Layers {
     let seen: Vec<Vec<Vec<f32>>> = answers.iter().map(|answer| views(&answer.odds)).collect();
     let labels = answers.first().and_then(|answer| answer.odds.first()).map_or(0, Vec::len);
     let mut random = Random::new(0x9e37_79b9_7f4a_7c15);
@@ -51,7 +51,7 @@ pub(crate) fn train(answers: &[&Told]) -> Context {
             learner.step(falling(RATE, step, steps), step);
         }
     }
-    Context {
+    Layers {
         hidden: learner.hidden.weights,
         hidden_bias: learner.hidden_bias.weights,
         out: learner.out.weights,
@@ -127,18 +127,11 @@ mod tests {
         let odds: Vec<Vec<f32>> = (0..400).map(|at| vec![if likely(at) { 1.0 } else { -7.0 }]).collect();
         let shows = (0..400).map(|at| vec![Some(at > 0 && likely(at - 1))]).collect();
         let told = Told { odds, shows };
-        let context = train(&[&told; 100]);
+        let layers = train(&[&told; 100]);
         let right = (1..400).filter(|&at| {
             let views = &views(&told.odds)[at];
-            let mut units = context.hidden_bias.clone();
-            add_product(&mut units, views, &context.hidden);
-            for unit in &mut units {
-                *unit = unit.max(0.0);
-            }
-            let mut odds = vec![told.odds[at][0] + context.bias[0]];
-            add_product(&mut odds, &units, &context.out);
-            add_product(&mut odds, views, &context.direct);
-            Some(odds[0] > 0.0) == told.shows[at][0]
+            let odds = told.odds[at][0] + layers.outputs(views, &[])[0];
+            Some(odds > 0.0) == told.shows[at][0]
         });
         assert!(right.count() > 390);
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use debrief_core::{FlagId, Part, Reading};
-use debrief_reading::training::{self, Context, Network, Reader, Trained};
+use debrief_reading::training::{self, Layers, Network, Reader, Trained};
 
 use crate::context::{self, Told};
 use crate::corpus::Labelled;
@@ -88,7 +88,7 @@ fn readers(
     fitted: &[(Fitted, Vec<usize>)],
     samples: &[Sample],
     grades: &[[f32; 3]],
-    contexts: Option<&[Context]>,
+    contexts: Option<&[Layers]>,
 ) -> Result<Vec<Reader>, String> {
     let reader = |(fold, (fitted, rest)): (usize, &(Fitted, Vec<usize>))| {
         let context = contexts.and_then(|contexts| contexts.get(fold));
@@ -123,7 +123,7 @@ fn corrected(sample: &Sample, labels: &[String]) -> Vec<Option<bool>> {
 }
 
 /// The last step for each fold, and for all.
-fn contexts(each: &[Told], answers: usize) -> Result<(Vec<Context>, Context), String> {
+fn contexts(each: &[Told], answers: usize) -> Result<(Vec<Layers>, Layers), String> {
     let without = |fold: Option<usize>| {
         let kept = |(at, _): &(usize, &Told)| *at >= answers || Some(at % FOLDS) != fold;
         context::train(&each.iter().enumerate().filter(kept).map(|(_, told)| told).collect::<Vec<_>>())
@@ -132,7 +132,7 @@ fn contexts(each: &[Told], answers: usize) -> Result<(Vec<Context>, Context), St
     let (left, right) = folds.split_at(folds.len() / 2);
     std::thread::scope(|scope| {
         let other = scope.spawn(|| right.iter().map(|fold| without(*fold)).collect::<Vec<_>>());
-        let mut trained: Vec<Context> = left.iter().map(|fold| without(*fold)).collect();
+        let mut trained: Vec<Layers> = left.iter().map(|fold| without(*fold)).collect();
         trained.extend(other.join().map_err(|_| "a training thread failed".to_owned())?);
         let whole = trained.pop().ok_or("nothing was trained")?;
         Ok((trained, whole))
@@ -293,7 +293,7 @@ impl Fitted {
         samples: &[Sample],
         chosen: &[usize],
         grades: &[[f32; 3]],
-        context: Option<&Context>,
+        context: Option<&Layers>,
     ) -> Result<Vec<u8>, String> {
         #[expect(clippy::cast_possible_truncation, reason = "weights are small numbers")]
         let trained: Vec<Trained> = self
