@@ -9,6 +9,7 @@
 mod context;
 mod corpus;
 mod flags;
+mod layers;
 mod logistic;
 mod matrix;
 mod network;

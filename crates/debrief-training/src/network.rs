@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use debrief_reading::training::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
+use debrief_reading::training::{BESIDE, CONTEXT, HIDDEN, Network, POSITION, WIDTH};
 
+use crate::layers::{self, Shape, Spreads};
 use crate::matrix::{Matrix, Random, add, falling, multiply};
 
 const ROUNDS: usize = 10;
@@ -74,24 +75,18 @@ struct Learner {
     vectors: Matrix,
     /// The words of the batch.
     touched: Vec<usize>,
-    hidden: Matrix,
-    hidden_bias: Matrix,
-    out: Matrix,
-    direct: Matrix,
-    bias: Matrix,
+    layers: layers::Learner,
 }
 
 impl Learner {
     fn new(words: usize, labels: usize, random: &mut Random) -> Self {
+        let shape = Shape { input: WIDTH, hidden: HIDDEN, beside: CONTEXT - HIDDEN, labels };
+        let spreads = Spreads { hidden: 0.1, out: 0.05, direct: 0.1 };
         Self {
             vectors: Matrix::new(words, WIDTH, 0.3, random),
             touched: Vec::new(),
-            hidden: Matrix::new(WIDTH, HIDDEN, 0.1, random),
-            hidden_bias: Matrix::of(HIDDEN, 0.0),
-            out: Matrix::new(CONTEXT, labels, 0.05, random),
-            direct: Matrix::new(WIDTH, labels, 0.1, random),
             // Most labels are rare.
-            bias: Matrix::of(labels, -3.0),
+            layers: layers::Learner::new(&shape, &spreads, -3.0, random),
         }
     }
 
@@ -115,56 +110,37 @@ impl Learner {
         let context_mask: Vec<f32> = (0..CONTEXT).map(|_| random.kept(context_dropped)).collect();
         let beside = sentence.beside.map(|at| at.map_or(&[][..], |at| &rows[at]));
 
-        // Forward.
         let scale = 1.0 / (rows[at].len() as f32 + 1.0).sqrt();
         let mut vector = self.sum(own.iter().copied(), scale);
         multiply(&mut vector, &mask);
-        let mut context = self.hidden_bias.weights.clone();
-        add_product(&mut context, &vector, &self.hidden.weights);
-        let active: Vec<bool> = context.iter().map(|unit| *unit > 0.0).collect();
-        for unit in &mut context {
-            *unit = unit.max(0.0);
-        }
-        for words in beside {
-            let scale = BESIDE / (words.len() as f32 + 1.0).sqrt();
-            context.extend(self.sum(words.iter().map(|&row| (row, 1.0)), scale));
-        }
-        context.extend(sentence.position);
-        multiply(&mut context, &context_mask);
-        let mut odds = self.bias.weights.clone();
-        add_product(&mut odds, &context, &self.out.weights);
-        add_product(&mut odds, &vector, &self.direct.weights);
-
-        // And back.
-        let wrong = |(odds, shows): (f32, &Option<bool>)| {
+        let around = self.around(beside, sentence.position);
+        let passed = self.layers.forward(&vector, &around, &context_mask);
+        let wrong = |(odds, shows): (&f32, &Option<bool>)| {
             shows.map_or(0.0, |shows| (1.0 / (1.0 + (-odds).exp()) - f32::from(u8::from(shows))) / batch)
         };
-        let odds: Vec<f32> = odds.into_iter().zip(&sentence.shows).map(wrong).collect();
-        self.bias.learn(&[1.0], &odds);
-        self.out.learn(&context, &odds);
-        self.direct.learn(&vector, &odds);
-        let mut to_context = vec![0.0; CONTEXT];
-        self.out.back(&odds, &mut to_context);
-        multiply(&mut to_context, &context_mask);
-        let (to_hidden, around) = to_context.split_at_mut(HIDDEN);
-        for (unit, _) in to_hidden.iter_mut().zip(active).filter(|(_, active)| !active) {
-            *unit = 0.0;
-        }
-        self.hidden_bias.learn(&[1.0], to_hidden);
-        self.hidden.learn(&vector, to_hidden);
-        let mut to_vector = vec![0.0; WIDTH];
-        self.hidden.back(to_hidden, &mut to_vector);
-        self.direct.back(&odds, &mut to_vector);
+        let wrong: Vec<f32> = passed.outputs.iter().zip(&sentence.shows).map(wrong).collect();
+        let to_units = self.layers.learn(&vector, &passed, &wrong);
+        let (to_hidden, to_around) = to_units.split_at(HIDDEN);
+        let mut to_vector = self.layers.to_input(to_hidden, &wrong);
         multiply(&mut to_vector, &mask);
         for (row, kept) in own {
             self.touch(row, &to_vector, kept * scale);
         }
-        for (words, gradient) in beside.into_iter().zip(around.chunks(WIDTH)) {
+        for (words, gradient) in beside.into_iter().zip(to_around.chunks(WIDTH)) {
             let scale = BESIDE / (words.len() as f32 + 1.0).sqrt();
             for &row in words {
                 self.touch(row, gradient, scale);
             }
         }
+    }
+
+    /// What stands beside the hidden units: the sentences before and after, and the place.
+    fn around(&self, beside: [&[usize]; 2], position: [f32; POSITION]) -> Vec<f32> {
+        let vector = |words: &[usize]| {
+            let scale = BESIDE / (words.len() as f32 + 1.0).sqrt();
+            self.sum(words.iter().map(|&row| (row, 1.0)), scale)
+        };
+        beside.into_iter().flat_map(vector).chain(position).collect()
     }
 
     /// The sum of these words' vectors, each by its share.
@@ -185,22 +161,11 @@ impl Learner {
         self.touched.sort_unstable();
         self.touched.dedup();
         self.vectors.step(self.touched.drain(..), rate, step);
-        for matrix in
-            [&mut self.hidden, &mut self.hidden_bias, &mut self.out, &mut self.direct, &mut self.bias]
-        {
-            matrix.step(0..matrix.rows(), rate, step);
-        }
+        self.layers.step(rate, step);
     }
 
     fn network(self) -> Network<'static> {
-        let layers = Layers {
-            hidden: self.hidden.weights,
-            hidden_bias: self.hidden_bias.weights,
-            out: self.out.weights,
-            direct: self.direct.weights,
-            bias: self.bias.weights,
-        };
-        Network::new(&self.vectors.weights, layers)
+        Network::new(&self.vectors.weights, self.layers.layers())
     }
 }
 
@@ -234,17 +199,9 @@ mod tests {
             learner.step(5e-3, step);
         }
         let odds = |at: usize| {
-            let sum = |at: usize| learner.sum(rows[at].iter().map(|&row| (row, 1.0)), 1.0 / 3.0_f32.sqrt());
-            let mut context = learner.hidden_bias.weights.clone();
-            add_product(&mut context, &sum(at), &learner.hidden.weights);
-            for unit in &mut context {
-                *unit = unit.max(0.0);
-            }
-            context.extend(sum(at - 1).iter().map(|x| BESIDE * x));
-            let mut odds = learner.bias.weights.clone();
-            add_product(&mut odds, &context, &learner.out.weights);
-            add_product(&mut odds, &sum(at), &learner.direct.weights);
-            odds
+            let vector = learner.sum(rows[at].iter().map(|&row| (row, 1.0)), 1.0 / 3.0_f32.sqrt());
+            let around = learner.around([&rows[at - 1], &[]], [0.0; POSITION]);
+            learner.layers.forward(&vector, &around, &[]).outputs
         };
         let right = (1..words.len())
             .flat_map(|at| odds(at).into_iter().zip(sentences[at].shows.clone()))
