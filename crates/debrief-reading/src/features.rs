@@ -33,15 +33,13 @@ const GRAMMAR: u64 = 8;
 /// The features of a sentence, sorted, each once.
 pub(crate) fn features(tokens: &[Token], place: Place, into: &mut Vec<Feature>) {
     into.clear();
-    let start = Word::of("<");
-    let end = Word::of(">");
-    let mut before = start;
+    let mut before = START;
     for token in tokens {
-        into.push(mix(WORD, token.stem, Word(0)));
-        into.push(mix(PAIR, before, token.stem));
+        into.push(alone(token.stem));
+        into.push(pair(before, token.stem));
         before = token.stem;
     }
-    into.push(mix(PAIR, before, end));
+    into.push(pair(before, END));
     let shapes: Vec<Word> = tokens.iter().map(|token| shape(token.class)).collect();
     for pair in shapes.windows(2) {
         into.push(mix(SHAPE, pair[0], pair[1]));
@@ -74,9 +72,21 @@ pub(crate) fn features(tokens: &[Token], place: Place, into: &mut Vec<Feature>) 
 #[cfg(feature = "training")]
 pub(crate) fn features_of(stems: &[Word], at: usize) -> Option<[Feature; 3]> {
     let own = *stems.get(at)?;
-    let before = at.checked_sub(1).map_or(Word::of("<"), |before| stems[before]);
-    let after = stems.get(at + 1).copied().unwrap_or(Word::of(">"));
-    Some([mix(WORD, own, Word(0)), mix(PAIR, before, own), mix(PAIR, own, after)])
+    let before = at.checked_sub(1).map_or(START, |before| stems[before]);
+    let after = stems.get(at + 1).copied().unwrap_or(END);
+    Some([alone(own), pair(before, own), pair(own, after)])
+}
+
+/// What stands before the first word of a sentence, and behind the last.
+const START: Word = Word::of("<");
+const END: Word = Word::of(">");
+
+fn alone(stem: Word) -> Feature {
+    mix(WORD, stem, Word(0))
+}
+
+fn pair(before: Word, after: Word) -> Feature {
+    mix(PAIR, before, after)
 }
 
 /// The kind of word, coarsely: the first of these that fits.

@@ -30,13 +30,12 @@ pub(crate) fn find(text: &str, odds: &Odds<'_>, tokens: &[Token], seen: &[Seen])
         between.is_some_and(|between| !between.contains('\n'))
     };
     let all: Vec<usize> = (0..seen.len()).collect();
-    let told = |at: &&usize| {
-        let sentence = &seen[**at];
+    let told = |at: usize| {
+        let sentence = &seen[at];
         sentence.grammar.event() || of_themselves(words_of(tokens, sentence.cut))
     };
     let lines = all.chunk_by(same_line).filter(|line| line.iter().any(|at| found.binary_search(at).is_ok()));
-    let whole =
-        lines.filter(|line| line.iter().filter(|at| found.binary_search(at).is_err()).find(told).is_none());
+    let whole = lines.filter(|line| !line.iter().any(|at| found.binary_search(at).is_err() && told(*at)));
     let rest: Vec<usize> = whole.flatten().copied().collect();
     found.extend(rest);
     found.sort_unstable();

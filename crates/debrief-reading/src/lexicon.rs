@@ -143,9 +143,10 @@ impl Lexicon {
             }
         }
         for (base, forms) in &file.verbs {
+            let stem = Word::of(&lexicon.stemmer.stem(base));
             for form in forms.split(' ') {
                 lexicon.mark(form, Class::PAST);
-                lexicon.stems.insert(Word::of(form), Word::of(&lexicon.stemmer.stem(base)));
+                lexicon.stems.insert(Word::of(form), stem);
             }
         }
         for filler in &file.fillers {

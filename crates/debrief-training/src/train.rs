@@ -63,7 +63,7 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     let no_grades = vec![[0.0; 3]; labels.len()];
     let readers = readers(&fitted, &samples, &no_grades, None)?;
     let each = each_told(answers, &samples, &labels, &readers);
-    let (contexts, whole) = contexts(&each, answers.len())?;
+    let (contexts, whole) = contexts(&each, &folds)?;
     let readers = self::readers(&fitted, &samples, &no_grades, Some(&contexts))?;
     // The log-odds that models give to sentences of answers that they have not seen.
     let mut odds = Vec::new();
@@ -123,13 +123,13 @@ fn corrected(sample: &Sample, labels: &[String]) -> Vec<Option<bool>> {
 }
 
 /// The last step for each fold, and for all.
-fn contexts(each: &[Told], answers: usize) -> Result<(Vec<Layers>, Layers), String> {
+fn contexts(each: &[Told], folds: &Folds) -> Result<(Vec<Layers>, Layers), String> {
     let without = |fold: Option<usize>| {
-        let kept = |(at, _): &(usize, &Told)| *at >= answers || Some(at % FOLDS) != fold;
+        let kept = |(at, _): &(usize, &Told)| fold.is_none_or(|fold| folds.keep(fold, *at));
         context::train(&each.iter().enumerate().filter(kept).map(|(_, told)| told).collect::<Vec<_>>())
     };
-    let folds: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
-    let (left, right) = folds.split_at(folds.len() / 2);
+    let each_fold: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
+    let (left, right) = each_fold.split_at(each_fold.len() / 2);
     std::thread::scope(|scope| {
         let other = scope.spawn(|| right.iter().map(|fold| without(*fold)).collect::<Vec<_>>());
         let mut trained: Vec<Layers> = left.iter().map(|fold| without(*fold)).collect();
@@ -365,9 +365,13 @@ struct Folds {
 }
 
 impl Folds {
+    /// Whether an answer, or an example, stays where a fold is left out.
+    fn keep(&self, fold: usize, answer: usize) -> bool {
+        answer >= self.answers || answer % FOLDS != fold
+    }
+
     fn without(&self, fold: usize, samples: &[Sample]) -> Vec<usize> {
-        let kept = |&i: &usize| samples[i].answer >= self.answers || samples[i].answer % FOLDS != fold;
-        (0..samples.len()).filter(kept).collect()
+        (0..samples.len()).filter(|&i| self.keep(fold, samples[i].answer)).collect()
     }
 }
 
