@@ -230,11 +230,11 @@ fn a_full_disk_is_said_and_nothing_is_spoilt() {
     let output = run(at, &["all.jsonl", "-o", name], 2);
     assert!(said(&output).contains("No space left on device"), "{}", said(&output));
     assert!(said(&output).contains("hint: make room and run the same line again"), "{}", said(&output));
-    let lines = json_lines(&out, "debriefs.jsonl").len();
-    assert!(lines > 10, "{lines}");
-    // Once more on the full disk: the same, and nothing is lost.
+    let lines = json_lines(&out, "debriefs.jsonl");
+    assert!(lines.len() > 10, "{}", lines.len());
+    // Once more on the full disk: nothing is lost. A line more may fit, in what the first run has given back at its end.
     run(at, &["all.jsonl", "-o", name], 2);
-    assert_eq!(json_lines(&out, "debriefs.jsonl").len(), lines);
+    assert!(json_lines(&out, "debriefs.jsonl").starts_with(&lines));
     // Room is made.
     let grown = Command::new("mount").args(["-o", "remount,size=200m"]).arg(disk.0.path()).status();
     assert!(grown.is_ok_and(|status| status.success()));
