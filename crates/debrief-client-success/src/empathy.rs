@@ -14,7 +14,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you treat people differently since"),
     supporting(signals::TRUST_SIGN, 0.2, 1, "the other side comes back to you"),
     supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the other person in the scene"),
-    supporting(signals::CUSTOMER_NEED, 0.3, 1, "you see the need behind it"),
+    supporting(signals::CUSTOMER_NEED, 0.4, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,
@@ -64,8 +64,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The other's interest is understood, and the answer was shaped by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    thresholds: [0.1, 0.6, 1.3, 2.2],
+    breadth: 0.03,
+    fullness: 0.24,
+    thresholds: [0.4, 1.0, 1.6, 2.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,
@@ -107,7 +108,7 @@ mod tests {
             &CRITERION,
             &[signals::OTHER_VIEW],
             &[],
-            2,
+            1,
             "You say how it looked from the other side; I don't see what you changed for the other side and I can't tell what they feared or hoped for.",
         );
     }

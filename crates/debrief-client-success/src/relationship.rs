@@ -64,8 +64,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    thresholds: [0.3, 0.9, 1.7, 2.8],
+    breadth: 0.06,
+    fullness: 0.24,
+    thresholds: [0.7, 1.3, 2.1, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -101,7 +102,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM],
             &[],
-            2,
+            1,
             "You call it a good relationship; I see no sign that trust held or came back and I don't hear what you did to keep or mend trust.",
         );
     }
@@ -123,7 +124,7 @@ mod tests {
             &CRITERION,
             &[signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[FlagId::Disparagement],
-            3,
+            2,
             "You give a sign that trust held and you do something to keep or mend trust; you talk somebody in the story down and you don't sum up how you stood with each other.",
         );
     }

@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you tell it with your own part in it"),
     supporting(signals::MECHANISM, 0.1, 1, "you make sure people hear it next time"),
-    supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they said changes what you do"),
+    supporting(signals::ACTED_ON_VIEW, 0.4, 1, "what they said changes what you do"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you went back to make it good"),
     supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
@@ -61,8 +61,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    thresholds: [0.1, 0.8, 1.7, 2.8],
+    breadth: 0.04,
+    fullness: 0.33,
+    thresholds: [0.6, 1.2, 2.1, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

@@ -13,11 +13,13 @@ pub struct Sum {
     pub found: f64,
     /// What the breadth of the whole answer adds.
     pub breadth: f64,
-    /// The share of both that is kept beside the kinds of flags in the answer, above 0, at most 1.
+    /// What it adds that much is told, whatever it speaks to.
+    pub fullness: f64,
+    /// The share of what is found and of breadth that is kept beside the kinds of flags in the answer, above 0, at most 1.
     pub trust: f64,
     /// What this criterion's own flags take off.
     pub taken: f64,
-    /// What is left: `(found + breadth) × trust − taken`.
+    /// What is left: `(found + breadth) × trust + fullness − taken`.
     pub points: f64,
     /// The points that reach 2, 3, 4 and 5, ascending.
     pub thresholds: [f64; 4],

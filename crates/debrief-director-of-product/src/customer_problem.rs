@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::HYPOTHESIS, 0.1, 1, "you put your guess about their problem to the test"),
-    supporting(signals::TOLD_EARLY, 0.1, 1, "you let them know in time"),
+    supporting(signals::TOLD_EARLY, 0.2, 1, "you let them know in time"),
     supporting(signals::TRUST_SIGN, 0.1, 1, "they came back"),
     supporting(signals::OUTCOME, 0.2, 1, "I hear what became of them"),
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "what they needed changed what you did"),
@@ -64,8 +64,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    thresholds: [0.3, 0.8, 1.5, 2.4],
+    breadth: 0.04,
+    fullness: 0.20,
+    thresholds: [0.6, 1.1, 1.8, 2.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&[

@@ -12,12 +12,12 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
-    supporting(signals::SCALE, 0.2, 1, "I hear how far it reached"),
-    supporting(signals::HYPOTHESIS, 0.3, 1, "you say what would count as success"),
+    supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
+    supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
     supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.5,
+        0.3,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.2,
+        0.1,
         1,
         [
             "you measure what came out of it",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.9,
+        0.7,
         1,
         [
             "your measure shows value, not just activity",
@@ -50,7 +50,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::BASELINE,
-        0.5,
+        0.6,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -79,8 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.5, 1.1, 2.0, 3.1],
+    breadth: 0.07,
+    fullness: 0.26,
+    thresholds: [0.9, 1.5, 2.3, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[
@@ -114,7 +115,7 @@ mod tests {
             &CRITERION,
             &[signals::MEASURED_OUTCOME, signals::LAGGING_METRIC],
             &[],
-            2,
+            1,
             "You measure what came out of it and you name a result such as revenue or satisfaction; I can't tell where things stood before and I hear no measure that shows value.",
         );
     }

@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.7,
+        0.6,
         1,
         [
             "you weigh what an option costs",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::GIVEN_UP,
-        0.5,
+        0.6,
         1,
         [
             "you say what was given up or who lost",
@@ -76,8 +76,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    thresholds: [0.4, 0.9, 1.9, 3.1],
+    breadth: 0.05,
+    fullness: 0.28,
+    thresholds: [0.7, 1.3, 2.2, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,
@@ -142,7 +143,7 @@ mod tests {
             &CRITERION,
             &[signals::ALTERNATIVE, signals::COST_WEIGHED, signals::GIVEN_UP],
             &[FlagId::TooSmooth],
-            3,
+            2,
             "You say what was given up or who lost and you weigh what an option costs; you tell it as if nobody had to give way and you never say what limited the choice.",
         );
     }

@@ -16,9 +16,9 @@ pub(crate) const fn is_for(recommendation: Recommendation) -> bool {
     matches!(recommendation, Recommendation::LeanHire | Recommendation::Hire | Recommendation::StrongHire)
 }
 
-/// A score at two decimals.
+/// A score at two decimals. The sum of nothing is −0, which nobody wants to read.
 pub(crate) fn decimals(score: f64) -> String {
-    format!("{:.2}", score::round2(score))
+    format!("{:.2}", score::round2(score) + 0.0)
 }
 
 /// `senior level`.

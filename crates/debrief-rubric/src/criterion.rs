@@ -24,6 +24,8 @@ pub struct Criterion {
     pub looks_for: Cow<'static, [Look]>,
     /// What each signal that raters look for in any answer gives beside these, where any of these is found: 0 to 0.5.
     pub breadth: f64,
+    /// What fifty words of sentences that show something give, at most twice, whatever they speak to: 0 to 0.5.
+    pub fullness: f64,
     /// The points that reach 2, 3, 4 and 5, ascending.
     pub thresholds: [f64; 4],
     /// What lowers it.

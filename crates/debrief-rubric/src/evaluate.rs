@@ -10,6 +10,7 @@ use debrief_core::{
 use crate::because;
 use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look, Lowered};
+use crate::fullness::fullness;
 use crate::trust::{trust, weight};
 
 /// What a case shows, whatever the criterion.
@@ -19,6 +20,8 @@ pub(crate) struct Shown<'a> {
     signals: &'a [Signal],
     /// How much of what a good answer has is there.
     pub(crate) breadth: f64,
+    /// How much is told, whatever it speaks to.
+    pub(crate) fullness: f64,
     /// The share of their points that findings keep beside the answer's flags.
     pub(crate) trust: f64,
 }
@@ -26,7 +29,12 @@ pub(crate) struct Shown<'a> {
 impl<'a> Shown<'a> {
     pub(crate) fn of(case: &'a Case) -> Self {
         let reading = &case.reading;
-        Self { signals: &reading.signals, breadth: breadth(reading), trust: trust(reading) }
+        Self {
+            signals: &reading.signals,
+            breadth: breadth(reading),
+            fullness: fullness(reading),
+            trust: trust(reading),
+        }
     }
 }
 
@@ -41,6 +49,8 @@ pub(crate) struct Evaluation<'a> {
     found: f64,
     /// What the breadth of the answer adds.
     breadth: f64,
+    /// What it adds that much is told.
+    fullness: f64,
     /// The share of their points that findings keep beside the answer's flags.
     trust: f64,
     /// What the flags take off.
@@ -64,11 +74,12 @@ impl<'a> Evaluation<'a> {
         let trust = shown.trust;
         let breadth = if found > 0.0 { criterion.breadth * shown.breadth } else { 0.0 };
         let taken = lowered.iter().map(|(lowered, flag)| lowered.minus * weight(flag)).sum::<f64>();
-        let points = (found + breadth) * trust - taken;
+        let fullness = criterion.fullness * shown.fullness;
+        let points = (found + breadth) * trust + fullness - taken;
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
         let rating = rating.min(without_the_last(&looked)).min(beside(&lowered));
-        Self { looked, lowered, found, breadth, trust, taken, points, rating }
+        Self { looked, lowered, found, breadth, fullness, trust, taken, points, rating }
     }
 
     /// The rating with `more` clear sentences for one look.
@@ -97,12 +108,13 @@ impl<'a> Evaluation<'a> {
         let signals = self.clearest_first().map(|(look, signal)| look.points * signal.strength.share());
         let flags = self.lowered.iter().map(|(lowered, flag)| -lowered.minus * weight(flag));
         let absences = self.missing().map(|_| 0.0);
-        let (found, breadth, taken) = (self.found, self.breadth, self.taken);
+        let (found, breadth, fullness, taken) = (self.found, self.breadth, self.fullness, self.taken);
         Sum {
             criterion: criterion.id.clone(),
             each: signals.chain(flags).chain(absences).collect(),
             found,
             breadth,
+            fullness,
             trust: self.trust,
             taken,
             points: self.points,

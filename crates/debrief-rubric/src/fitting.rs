@@ -6,7 +6,7 @@ use crate::criterion::{Criterion, Look};
 use crate::evaluate::{Evaluation, Shown, shares};
 use crate::trust::weight;
 
-/// How much of each look, of the breadth behind them, and of each flag, an answer has: the columns that points are
+/// How much of each look, of the breadth behind them, of the fullness of the answer, and of each flag, an answer has: the columns that points are
 /// fitted to.
 ///
 /// `most` is the number of sentences that count for each look, in place of the look's own.
@@ -19,7 +19,7 @@ pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, V
     let mut looked: Vec<f64> =
         evaluation.looked.iter().map(|(_, signals)| shares(signals) * shown.trust).collect();
     let broad = if looked.iter().any(|&share| share > 0.0) { shown.breadth * shown.trust } else { 0.0 };
-    looked.push(broad);
+    looked.extend([broad, shown.fullness]);
     let lowered = criterion
         .lowered_by
         .iter()

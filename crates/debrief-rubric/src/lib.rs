@@ -12,6 +12,7 @@ mod criterion;
 mod evaluate;
 #[doc(hidden)]
 pub mod fitting;
+mod fullness;
 mod own;
 mod rater;
 mod trust;

@@ -32,6 +32,7 @@ pub fn own_criterion(own: &OwnCriterion) -> Criterion {
         ],
         looks_for: Cow::Owned(vec![look]),
         breadth: 0.0,
+        fullness: 0.0,
         // Mentioned, told as an event, told as an event with what came of it: see `rate`.
         thresholds: [0.5, 1.0, 1.5, 2.0],
         lowered_by: Cow::Borrowed(&[]),

@@ -35,6 +35,8 @@ struct Raw {
 #[derive(Debug)]
 pub(crate) struct Labelled {
     pub(crate) transcript: Transcript,
+    /// Which file it is from: one hand wrote all of a file.
+    pub(crate) writer: usize,
     pub(crate) ratings: BTreeMap<String, u8>,
     pub(crate) sentences: Vec<LabelledSentence>,
 }
@@ -57,15 +59,15 @@ pub(crate) fn load(folder: &Path) -> Result<Vec<Labelled>, String> {
         .collect();
     paths.sort();
     let mut answers = Vec::new();
-    for path in paths {
+    for (writer, path) in paths.into_iter().enumerate() {
         let text = fs::read_to_string(&path).map_err(|error| said(&path, &error))?;
         let file: File = toml::from_str(&text).map_err(|error| said(&path, &error))?;
-        answers.extend(file.answer.into_iter().map(labelled));
+        answers.extend(file.answer.into_iter().map(|raw| labelled(raw, writer)));
     }
     Ok(answers)
 }
 
-fn labelled(raw: Raw) -> Labelled {
+fn labelled(raw: Raw, writer: usize) -> Labelled {
     let mut text = String::new();
     let mut sentences = Vec::new();
     for (part, labels, words) in raw.sentences {
@@ -89,6 +91,7 @@ fn labelled(raw: Raw) -> Labelled {
             answer: Answer::new(text),
             ..Transcript::default()
         },
+        writer,
         ratings: raw.ratings,
         sentences,
     }

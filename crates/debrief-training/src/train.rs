@@ -43,7 +43,8 @@ pub(crate) struct Outcome {
     pub(crate) page: String,
 }
 
-/// Trains the model on all answers, and one for each fold without that fold.
+/// Trains the model on all answers, and one for each fold without that fold: what is fitted to unseen answers must be fitted to
+/// unseen writers, since those who use this are.
 ///
 /// The last step learns from what the steps before it say of answers that they have not seen. In a fold, it learns from the
 /// other folds.
@@ -54,7 +55,7 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     samples.extend(examples(answers.len()));
     forget_names(&mut samples);
     let everything: Vec<usize> = (0..samples.len()).collect();
-    let folds = Folds { answers: answers.len() };
+    let folds = Folds(answers.iter().map(|answer| answer.writer % FOLDS).collect());
     let mut fitted = Vec::new();
     for fold in 0..FOLDS {
         let rest = folds.without(fold, &samples);
@@ -62,13 +63,13 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     }
     let no_grades = vec![[0.0; 3]; labels.len()];
     let readers = readers(&fitted, &samples, &no_grades, None)?;
-    let each = each_told(answers, &samples, &labels, &readers);
+    let each = each_told(answers, &samples, &labels, &readers, &folds);
     let (contexts, whole) = contexts(&each, &folds)?;
     let readers = self::readers(&fitted, &samples, &no_grades, Some(&contexts))?;
     // The log-odds that models give to sentences of answers that they have not seen.
     let mut odds = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
-        odds.extend(readers[at % FOLDS].log_odds(answer.transcript.answer.text()));
+        odds.extend(readers[folds.0[at]].log_odds(answer.transcript.answer.text()));
     }
     let grades: Vec<[f32; 3]> = labels
         .iter()
@@ -76,8 +77,11 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
         .map(|(column, label)| grades(&samples[..told], label, column, &odds))
         .collect();
     let readers = self::readers(&fitted, &samples, &grades, Some(&contexts))?;
-    let unseen =
-        answers.iter().enumerate().map(|(at, answer)| readers[at % FOLDS].read(&answer.transcript)).collect();
+    let unseen = answers
+        .iter()
+        .enumerate()
+        .map(|(at, answer)| readers[folds.0[at]].read(&answer.transcript))
+        .collect();
     let stored = fit(&samples, &everything, &labels)?.stored(&samples, &everything, &grades, Some(&whole))?;
     let page = page(&samples[..told], &labels, &odds, &grades);
     Ok(Outcome { stored, unseen, page })
@@ -98,11 +102,17 @@ fn readers(
 }
 
 /// What readers that have not seen them say of the answers; and behind these of the examples, which every fold has seen.
-fn each_told(answers: &[Labelled], samples: &[Sample], labels: &[String], readers: &[Reader]) -> Vec<Told> {
+fn each_told(
+    answers: &[Labelled],
+    samples: &[Sample],
+    labels: &[String],
+    readers: &[Reader],
+    folds: &Folds,
+) -> Vec<Told> {
     let mut rest = samples.iter();
     let mut each = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
-        let odds = readers[at % FOLDS].log_odds(answer.transcript.answer.text());
+        let odds = readers[folds.0[at]].log_odds(answer.transcript.answer.text());
         let shows = rest.by_ref().take(odds.len()).map(|sample| corrected(sample, labels)).collect();
         each.push(Told { odds, shows });
     }
@@ -359,15 +369,13 @@ fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
     follows
 }
 
-/// How the samples are divided: those of so many answers, and behind them the examples of rules.
-struct Folds {
-    answers: usize,
-}
+/// How the samples are divided: the fold of each answer; behind the answers are the examples of rules, which are in none.
+struct Folds(Vec<usize>);
 
 impl Folds {
     /// Whether an answer, or an example, stays where a fold is left out.
     fn keep(&self, fold: usize, answer: usize) -> bool {
-        answer >= self.answers || answer % FOLDS != fold
+        self.0.get(answer) != Some(&fold)
     }
 
     fn without(&self, fold: usize, samples: &[Sample]) -> Vec<usize> {

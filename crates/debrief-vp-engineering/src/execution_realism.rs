@@ -11,7 +11,7 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "it outlived the first try"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "it outlived the first try"),
     supporting(signals::MEASURED_OUTCOME, 0.2, 1, "there is a figure on what got done"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what it cost"),
     supporting(signals::ALTERNATIVE, 0.1, 1, "you considered another way to get there"),
@@ -40,7 +40,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::REPLANNED,
-        0.4,
+        0.5,
         1,
         [
             "you change the plan when it no longer fits",
@@ -77,8 +77,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.11,
-    thresholds: [0.3, 1.0, 1.8, 2.9],
+    breadth: 0.08,
+    fullness: 0.38,
+    thresholds: [0.8, 1.5, 2.3, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -126,7 +127,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            2,
+            1,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }

@@ -19,7 +19,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.3,
+        0.2,
         1,
         [
             "you say what set it off",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::DEEPER_CAUSE,
-        0.9,
+        1.0,
         1,
         [
             "you find the cause behind the cause",
@@ -62,8 +62,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The cause behind the cause, in process or assumption, stated as theirs to have seen"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    thresholds: [0.2, 0.7, 1.6, 2.6],
+    breadth: 0.05,
+    fullness: 0.42,
+    thresholds: [0.8, 1.4, 2.3, 3.4],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[
@@ -97,7 +98,7 @@ mod tests {
             &CRITERION,
             &[signals::CAUSE],
             &[],
-            2,
+            1,
             "You say what set it off; you stop before the reason it could happen at all and your own part in the cause stays open.",
         );
     }

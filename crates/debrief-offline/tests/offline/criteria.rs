@@ -16,6 +16,7 @@ fn criterion(name: &'static str, looks: Vec<Look>, lowered_by: Vec<Lowered>) -> 
         anchors: ["not there".into(), "partly there".into(), "all there".into()],
         looks_for: Cow::Owned(looks),
         breadth: 0.0,
+        fullness: 0.0,
         thresholds: [0.5, 1.0, 2.0, 2.5],
         lowered_by: Cow::Owned(lowered_by),
         called_for_by: &[],

@@ -127,9 +127,10 @@ fn the_arithmetic_shows_every_point() {
         found: each.iter().sum(),
         each,
         breadth: 0.25,
+        fullness: 0.3,
         trust: 0.75,
         taken: 0.4,
-        points: 1.9,
+        points: 2.2,
         thresholds: [0.3, 1.1, 1.8, 2.6],
         at_most: Rating::MAX,
         exception: None,
@@ -141,15 +142,17 @@ fn the_arithmetic_shows_every_point() {
     };
     let plain = explained(sum.clone());
     assert!(
-        plain.contains("× 0.75 beside the flags in the answer − 0.40 for its own flags = 1.90 points"),
+        plain.contains("× 0.75 beside the flags in the answer + 0.30 for how much is told − 0.40 for its own flags = 2.20 points"),
         "{plain}"
     );
     assert!(plain.contains("a 4 takes 1.80, a 5 takes 2.60.\n"), "{plain}");
     assert!(plain.contains(&format!("{} 0.80", rated.findings[0].id)), "{plain}");
 
     // The ends of the scale have one neighbour, and what nothing takes from is shown without it.
-    let top = explained(Sum { points: 3.0, trust: 1.0, taken: 0.0, ..sum.clone() });
+    let top = explained(Sum { points: 3.0, fullness: 0.0, trust: 1.0, taken: 0.0, ..sum.clone() });
     assert!(top.contains("for breadth = 3.00 points; a 5 takes 2.60.\n"), "{top}");
+    let empty = explained(Sum { found: -0.0, ..sum.clone() });
+    assert!(empty.contains(" 0.00 found"), "{empty}");
     let bottom = explained(Sum { points: 0.1, ..sum.clone() });
     assert!(bottom.contains("0.10 points; a 2 takes 0.30.\n"), "{bottom}");
     let exceptions = [
@@ -158,7 +161,7 @@ fn the_arithmetic_shows_every_point() {
         (Exception::Flagged(FlagId::BlameShift, Rating::MIN), "Beside blame_shift at most a 1."),
     ];
     for (exception, said) in exceptions {
-        let told = explained(Sum { exception: Some(exception), ..sum.clone() });
+        let told = explained(Sum { fullness: 0.0, exception: Some(exception), ..sum.clone() });
         assert!(told.contains(said), "{told}");
     }
 }

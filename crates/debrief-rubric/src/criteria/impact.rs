@@ -13,13 +13,13 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you say who lost by it"),
-    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "it still shows in what you do"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up"),
-    supporting(signals::TRUST_SIGN, 0.1, 1, "somebody comes back because of it"),
+    supporting(signals::TRUST_SIGN, 0.2, 1, "somebody comes back because of it"),
     supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
     look(
         signals::OUTCOME,
-        0.6,
+        0.5,
         1,
         [
             "you say what came of it",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::BASELINE,
-        0.3,
+        0.4,
         1,
         [
             "you give the result something to compare with",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::COST_TOLD,
-        0.3,
+        0.2,
         1,
         [
             "you are open about what it cost or left unsolved",
@@ -79,8 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Outcome measured against a baseline or target, good or bad, with the cost said too"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.2, 0.9, 1.8, 2.8],
+    breadth: 0.07,
+    fullness: 0.33,
+    thresholds: [0.7, 1.4, 2.3, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -116,7 +117,7 @@ mod tests {
             &CRITERION,
             &[signals::OUTCOME, signals::MEASURED_OUTCOME],
             &[],
-            3,
+            2,
             "You put a number on the outcome and you say what came of it; you never say what it cost or what stayed bad and there is nothing to compare the result with.",
         );
     }

@@ -55,8 +55,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    thresholds: [0.2, 0.9, 1.8, 2.9],
+    breadth: 0.06,
+    fullness: 0.42,
+    thresholds: [0.8, 1.5, 2.4, 3.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -105,7 +106,7 @@ mod tests {
             &CRITERION,
             &[signals::LESSON],
             &[],
-            2,
+            1,
             "You draw a real lesson from it; you never say what you do differently now.",
         );
     }

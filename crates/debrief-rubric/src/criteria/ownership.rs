@@ -16,7 +16,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::MECHANISM, 0.1, 1, "you change what let it happen"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you put it right with the people it hit"),
     supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
+    supporting(signals::OWN_PRACTICE, 0.3, 2, "you say how you work yourself"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
@@ -31,7 +31,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.8,
+        0.7,
         2,
         [
             "you tell what you did yourself",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        1.0,
+        0.9,
         1,
         [
             "you name your own misjudgement plainly",
@@ -75,7 +75,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    thresholds: [0.3, 1.2, 2.1, 3.1],
+    fullness: 0.13,
+    thresholds: [0.5, 1.3, 2.1, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

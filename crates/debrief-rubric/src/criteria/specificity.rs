@@ -15,11 +15,11 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you name the options there were"),
-    supporting(signals::SETBACK, 0.2, 1, "you show where it slipped"),
+    supporting(signals::SETBACK, 0.1, 1, "you show where it slipped"),
     supporting(signals::DATA_FINDING, 0.2, 1, "you say what you found"),
-    supporting(signals::OUTCOME, 0.4, 1, "you tell how it came out"),
+    supporting(signals::OUTCOME, 0.3, 1, "you tell how it came out"),
     supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
-    supporting(signals::OWN_ACT, 0.4, 2, "you tell single acts"),
+    supporting(signals::OWN_ACT, 0.7, 1, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.4,
+        0.5,
         1,
         [
             "you let me see the moment it turned",
@@ -88,8 +88,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Who, what, when, how much; the decisive moment is told so that I can see it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
-    thresholds: [0.4, 1.2, 2.1, 3.0],
+    breadth: 0.02,
+    fullness: 0.22,
+    thresholds: [0.6, 1.5, 2.3, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -123,7 +124,7 @@ mod tests {
             &CRITERION,
             &[signals::NAMED, signals::POINT_IN_TIME, signals::QUANTITY],
             &[],
-            2,
+            1,
             "You say when it was or how long it took and you put numbers to it; I never get to see the moment it turned.",
         );
     }

@@ -12,10 +12,10 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you come back to it with a later occasion"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
     supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
-    supporting(signals::OWN_ACT, 0.3, 2, "I can follow what you did"),
+    supporting(signals::OWN_ACT, 0.6, 1, "I can follow what you did"),
     supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        0.4,
+        0.3,
         1,
         [
             "you set the scene",
@@ -74,7 +74,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTION_TOLD,
-        0.3,
+        0.1,
         1,
         [
             "you tell what you did",
@@ -108,7 +108,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    thresholds: [0.1, 1.0, 2.1, 2.9],
+    fullness: 0.23,
+    thresholds: [0.4, 1.2, 2.3, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -11,6 +11,7 @@ use debrief_core::{
     Sentence, Signal, SignalId, Span, Transcript, Voice, Weight,
 };
 
+use crate::fullness::MOST;
 use crate::{Criterion, Rater, Text};
 
 /// A clause is put together with three others: longer ones make a sentence that nobody can follow.
@@ -84,6 +85,8 @@ fn check_numbers(criterion: &Criterion) {
     let thresholds = criterion.thresholds;
     assert!(thresholds.is_sorted_by(|a, b| a < b), "{id}: thresholds do not ascend: {thresholds:?}");
     assert!(thresholds.iter().all(|&threshold| threshold > 0.0), "{id}: nothing would rate above 1");
+    assert!(criterion.fullness >= 0.0 && criterion.fullness.is_finite(), "{id}: {}", criterion.fullness);
+    assert!(criterion.fullness * MOST < thresholds[1], "{id}: words alone would rate 3");
     for look in criterion.looks_for.iter() {
         assert!(look.points > 0.0 && look.points.is_finite(), "{id}: {}: {}", look.signal, look.points);
         assert!(look.most > 0, "{id}: {} can never count", look.signal);
@@ -227,7 +230,8 @@ fn rate(rater: &Rater, signals: &[SignalId], flags: &[FlagId]) -> CriterionRatin
     rater.review(&case(signals, flags)).ratings.remove(0)
 }
 
-/// An answer in which each signal and each flag has a sentence of its own, and whose question is not known.
+/// An answer in which each signal and each flag has a sentence of its own, without words that would count beside it, and
+/// whose question is not known.
 fn case(signals: &[SignalId], flags: &[FlagId]) -> Case {
     let mut text = String::new();
     let mut reading = Reading::default();
@@ -236,7 +240,7 @@ fn case(signals: &[SignalId], flags: &[FlagId]) -> Case {
         text.push_str(name);
         let span = Span::new(start, text.len());
         text.push(' ');
-        reading.sentences.push(Sentence { span, part: Part::Action, words: 1, event: true });
+        reading.sentences.push(Sentence { span, part: Part::Action, words: 0, event: true });
         (span, reading.sentences.len() - 1)
     };
     let placed_signals = signals.iter().map(|id| {
