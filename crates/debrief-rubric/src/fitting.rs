@@ -6,8 +6,8 @@ use crate::criterion::{Criterion, Look};
 use crate::evaluate::{Evaluation, Shown, shares};
 use crate::trust::weight;
 
-/// How much of each look, of the breadth behind them, of the fullness of the answer, and of each flag, an answer has: the columns that points are
-/// fitted to.
+/// How much of each look, of the breadth behind them, of the fullness of the answer, and of each flag, an answer has:
+/// the columns that points are fitted to.
 ///
 /// `most` is the number of sentences that count for each look, in place of the look's own.
 pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, Vec<f64>) {

@@ -18,13 +18,14 @@ const RIDGE: f64 = 5.0;
 
 /// The best points for a criterion, as a page: one line a look and a flag, and the thresholds.
 pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
-    // The last two of the columns before the flags are the breadth and the fullness.
-    let looks = criterion.looks_for.len() + 2;
+    // Behind the columns of the looks stand the breadth and the fullness, then the flags.
+    let looks = criterion.looks_for.len();
+    let (breadth, fullness, flags) = (looks, looks + 1, looks + 2);
     let truths: Vec<f64> = answers.iter().map(|answer| answer.rating - 1.0).collect();
     let columns = Columns::of(criterion, answers);
     let (most, weights) = best_most(&columns, looks, &truths);
     let rounded = |(at, weight): (usize, &f64)| {
-        if at + 2 >= looks && at < looks {
+        if at == breadth || at == fullness {
             (weight * 100.0).round() / 100.0
         } else {
             (weight * 10.0).round().max(1.0) / 10.0
@@ -37,9 +38,9 @@ pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
     for (look, (most, weight)) in criterion.looks_for.iter().zip(most.iter().zip(&weights)) {
         let _ignored = writeln!(page, "look {} {weight:.1} {most}", look.signal);
     }
-    let _ignored = writeln!(page, "breadth {:.2}", weights[looks - 2]);
-    let _ignored = writeln!(page, "fullness {:.2}", weights[looks - 1]);
-    for (lowered, weight) in criterion.lowered_by.iter().zip(&weights[looks..]) {
+    let _ignored = writeln!(page, "breadth {:.2}", weights[breadth]);
+    let _ignored = writeln!(page, "fullness {:.2}", weights[fullness]);
+    for (lowered, weight) in criterion.lowered_by.iter().zip(&weights[flags..]) {
         let _ignored = writeln!(page, "flag {} {weight:.1}", lowered.flag);
     }
     let thresholds = thresholds(&points, answers);
@@ -86,7 +87,7 @@ fn best_most(columns: &Columns, looks: usize, truths: &[f64]) -> (Vec<u8>, Vec<f
     };
     let mut most = vec![1; looks];
     let (mut least, mut weights) = fitted(&most);
-    for look in 0..looks - 2 {
+    for look in 0..looks {
         for count in 2..=3 {
             let mut other = most.clone();
             other[look] = count;

@@ -69,7 +69,7 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     // The log-odds that models give to sentences of answers that they have not seen.
     let mut odds = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
-        odds.extend(readers[folds.0[at]].log_odds(answer.transcript.answer.text()));
+        odds.extend(folds.unseen(&readers, at).log_odds(answer.transcript.answer.text()));
     }
     let grades: Vec<[f32; 3]> = labels
         .iter()
@@ -80,7 +80,7 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     let unseen = answers
         .iter()
         .enumerate()
-        .map(|(at, answer)| readers[folds.0[at]].read(&answer.transcript))
+        .map(|(at, answer)| folds.unseen(&readers, at).read(&answer.transcript))
         .collect();
     let stored = fit(&samples, &everything, &labels)?.stored(&samples, &everything, &grades, Some(&whole))?;
     let page = page(&samples[..told], &labels, &odds, &grades);
@@ -112,7 +112,7 @@ fn each_told(
     let mut rest = samples.iter();
     let mut each = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
-        let odds = readers[folds.0[at]].log_odds(answer.transcript.answer.text());
+        let odds = folds.unseen(readers, at).log_odds(answer.transcript.answer.text());
         let shows = rest.by_ref().take(odds.len()).map(|sample| corrected(sample, labels)).collect();
         each.push(Told { odds, shows });
     }
@@ -373,6 +373,11 @@ fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
 struct Folds(Vec<usize>);
 
 impl Folds {
+    /// The reader that has not seen an answer.
+    fn unseen<'a>(&self, readers: &'a [Reader], answer: usize) -> &'a Reader {
+        &readers[self.0[answer]]
+    }
+
     /// Whether an answer, or an example, stays where a fold is left out.
     fn keep(&self, fold: usize, answer: usize) -> bool {
         self.0.get(answer) != Some(&fold)
