@@ -13,8 +13,8 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you treat people differently since"),
     supporting(signals::TRUST_SIGN, 0.2, 1, "the other side comes back to you"),
-    supporting(signals::DECISIVE_MOMENT, 0.4, 1, "I can see the other person in the scene"),
-    supporting(signals::CUSTOMER_NEED, 0.4, 1, "you see the need behind it"),
+    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the other person in the scene"),
+    supporting(signals::CUSTOMER_NEED, 0.5, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::ACTED_ON_VIEW,
-        0.6,
+        0.4,
         1,
         [
             "you let the other side's need shape what you did",
@@ -65,8 +65,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.24,
-    thresholds: [0.4, 1.0, 1.6, 2.5],
+    fullness: 0.22,
+    thresholds: [0.3, 0.7, 1.4, 2.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,
@@ -108,7 +108,7 @@ mod tests {
             &CRITERION,
             &[signals::OTHER_VIEW],
             &[],
-            1,
+            2,
             "You say how it looked from the other side; I don't see what you changed for the other side and I can't tell what they feared or hoped for.",
         );
     }

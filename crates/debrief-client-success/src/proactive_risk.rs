@@ -14,7 +14,7 @@ static LOOKS: [Look; 7] = [
     supporting(signals::INFORMED, 0.1, 1, "people are told"),
     supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you fear"),
     supporting(signals::MECHANISM, 0.2, 1, "something now catches it for you"),
-    supporting(signals::TOLD_EARLY, 0.3, 1, "you give warning before it is too late"),
+    supporting(signals::TOLD_EARLY, 0.2, 1, "you give warning before it is too late"),
     look(
         signals::RISK_NOTICED,
         0.6,
@@ -28,7 +28,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.2,
+        0.3,
         1,
         [
             "you name or counter the risk ahead of time",
@@ -60,9 +60,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Named the risk to customers or adoption early, and acted before it reached them"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    fullness: 0.38,
-    thresholds: [1.0, 1.6, 2.3, 3.1],
+    breadth: 0.07,
+    fullness: 0.23,
+    thresholds: [0.5, 1.0, 1.8, 2.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[
@@ -97,7 +97,7 @@ mod tests {
             &CRITERION,
             &[signals::RISK_NOTICED],
             &[],
-            1,
+            2,
             "You notice a risk or an early sign; I can't tell whether you acted before it reached anyone and I hear of nothing set up before it could bite.",
         );
     }

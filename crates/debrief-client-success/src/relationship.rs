@@ -14,11 +14,11 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you own your part in it"),
     supporting(signals::OTHER_VIEW, 0.1, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
-    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the two of you in the scene"),
+    supporting(signals::DECISIVE_MOMENT, 0.1, 1, "I can see the two of you in the scene"),
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.4,
+        0.5,
         1,
         [
             "you call it a good relationship",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 8] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::Disparagement, 0.4, 3, "you talk somebody in the story down")];
+    [lowered(FlagId::Disparagement, 0.1, 3, "you talk somebody in the story down")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -66,7 +66,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
     fullness: 0.24,
-    thresholds: [0.7, 1.3, 2.1, 3.1],
+    thresholds: [0.5, 1.1, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -102,7 +102,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM],
             &[],
-            1,
+            2,
             "You call it a good relationship; I see no sign that trust held or came back and I don't hear what you did to keep or mend trust.",
         );
     }
@@ -124,7 +124,7 @@ mod tests {
             &CRITERION,
             &[signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[FlagId::Disparagement],
-            2,
+            3,
             "You give a sign that trust held and you do something to keep or mend trust; you talk somebody in the story down and you don't sum up how you stood with each other.",
         );
     }

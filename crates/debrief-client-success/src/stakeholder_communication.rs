@@ -12,8 +12,8 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you tell it with your own part in it"),
-    supporting(signals::MECHANISM, 0.1, 1, "you make sure people hear it next time"),
-    supporting(signals::ACTED_ON_VIEW, 0.4, 1, "what they said changes what you do"),
+    supporting(signals::MECHANISM, 0.2, 1, "you make sure people hear it next time"),
+    supporting(signals::ACTED_ON_VIEW, 0.2, 1, "what they said changes what you do"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you went back to make it good"),
     supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.6,
+        0.3,
         1,
         [
             "you say it before people find out for themselves",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.5,
+        0.7,
         1,
         [
             "you bring options or a next step along",
@@ -61,9 +61,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Told the right people early and plainly, with options and a next step"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.04,
-    fullness: 0.33,
-    thresholds: [0.6, 1.2, 2.1, 3.1],
+    breadth: 0.05,
+    fullness: 0.21,
+    thresholds: [0.3, 0.9, 1.8, 2.9],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

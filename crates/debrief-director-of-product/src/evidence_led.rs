@@ -15,10 +15,10 @@ static LOOKS: [Look; 8] = [
     supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure what came of it"),
     supporting(signals::MOVED_BY_EVIDENCE, 0.2, 1, "you show others, where you could have told them"),
     supporting(signals::CUSTOMER_EVIDENCE, 0.1, 1, "you went to where people are to find out"),
-    supporting(signals::BASELINE, 0.4, 1, "you set one figure against another"),
+    supporting(signals::BASELINE, 0.3, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
-        0.5,
+        0.4,
         1,
         [
             "you bring data to the question",
@@ -61,9 +61,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A hypothesis or question, the data that tested it, and what would have changed their mind"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.04,
-    fullness: 0.37,
-    thresholds: [0.9, 1.5, 2.3, 3.3],
+    breadth: 0.05,
+    fullness: 0.12,
+    thresholds: [0.2, 0.8, 1.7, 2.9],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&[
@@ -97,7 +97,7 @@ mod tests {
             &CRITERION,
             &[signals::DATA_EXAMINED, signals::DATA_FINDING],
             &[],
-            2,
+            3,
             "You say what the data showed and you bring data to the question; I hear no guess that could have turned out wrong.",
         );
     }

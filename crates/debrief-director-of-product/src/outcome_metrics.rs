@@ -17,7 +17,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.3,
+        0.5,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.1,
+        0.2,
         1,
         [
             "you measure what came out of it",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.7,
+        0.6,
         1,
         [
             "your measure shows value, not just activity",
@@ -62,8 +62,8 @@ static LOOKS: [Look; 8] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::VanityMetric, 0.4, 4, "you give a total that says little about value"),
-    lowered(FlagId::ActivityAsProgress, 0.4, 4, "you count what was done, not what it changed"),
+    lowered(FlagId::VanityMetric, 0.1, 4, "you give a total that says little about value"),
+    lowered(FlagId::ActivityAsProgress, 0.1, 4, "you count what was done, not what it changed"),
 ];
 
 /// See the module's page.
@@ -80,8 +80,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.26,
-    thresholds: [0.9, 1.5, 2.3, 3.4],
+    fullness: 0.25,
+    thresholds: [0.8, 1.4, 2.4, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[

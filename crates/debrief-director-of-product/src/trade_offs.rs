@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
     supporting(signals::BASELINE, 0.2, 1, "you hold one figure against another"),
-    supporting(signals::HYPOTHESIS, 0.2, 1, "you try it out before you commit"),
+    supporting(signals::HYPOTHESIS, 0.3, 1, "you try it out before you commit"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
     supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you put choices in front of others"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.6,
+        0.4,
         1,
         [
             "you name another option",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.6,
+        0.9,
         1,
         [
             "you weigh what an option costs",
@@ -64,7 +64,7 @@ static LOOKS: [Look; 10] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::TooSmooth, 0.4, 4, "you tell it as if nobody had to give way")];
+    [lowered(FlagId::TooSmooth, 0.1, 4, "you tell it as if nobody had to give way")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -76,9 +76,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    fullness: 0.28,
-    thresholds: [0.7, 1.3, 2.2, 3.4],
+    breadth: 0.03,
+    fullness: 0.21,
+    thresholds: [0.5, 0.8, 1.8, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,
@@ -143,7 +143,7 @@ mod tests {
             &CRITERION,
             &[signals::ALTERNATIVE, signals::COST_WEIGHED, signals::GIVEN_UP],
             &[FlagId::TooSmooth],
-            2,
+            3,
             "You say what was given up or who lost and you weigh what an option costs; you tell it as if nobody had to give way and you never say what limited the choice.",
         );
     }

@@ -59,6 +59,7 @@ pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
         let rest = tokens.get(at + 1..).unwrap_or_default();
         if token.word == Word::of("i") {
             match verb_after(rest) {
+                Verb::Imagined if ahead_in_the_past(tokens, at) => {}
                 Verb::Past => {
                     grammar.i_did = true;
                     grammar.i_acted |= acts(rest);
@@ -103,6 +104,35 @@ pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
     }
     grammar.others_only = !has(Class::I.with(Class::WE)) && !grammar.i_did && has(Class::THEY);
     grammar
+}
+
+/// Whether what "I would" do at this place is what was said, meant or promised back then: "I told her I would ring by
+/// noon", "set every parent an hour I'd call back". Not where it hangs on a condition, or goes on from what was told before.
+fn ahead_in_the_past(tokens: &[Token], at: usize) -> bool {
+    const CONDITIONS: [Word; 6] = [
+        Word::of("if"),
+        Word::of("when"),
+        Word::of("whenever"),
+        Word::of("should"),
+        Word::of("while"),
+        Word::of("unless"),
+    ];
+    const JOINING: [Word; 6] = [
+        Word::of("and"),
+        Word::of("but"),
+        Word::of("so"),
+        Word::of("then"),
+        Word::of("or"),
+        Word::of("because"),
+    ];
+    let Some((last, before)) = tokens.get(..at).unwrap_or_default().split_last() else { return false };
+    let told = before.iter().chain([last]);
+    // The gap of a token is the one before it.
+    let one_clause = tokens.get(1..=at).unwrap_or_default().iter().all(|token| token.after == Gap::None);
+    one_clause
+        && !JOINING.contains(&last.word)
+        && !told.clone().any(|token| CONDITIONS.contains(&token.word))
+        && told.clone().any(|token| token.class.is(Class::PAST))
 }
 
 /// Whether the past verb after "I" is something that others could have seen.
@@ -298,6 +328,16 @@ mod tests {
         check("I'd look into it.", "imagined");
         check("If the night count said I was short I would do it again.", "i imagined");
         check("I will complete all requirements.", "imagined");
+    }
+
+    #[test]
+    fn leaves_what_was_promised_back_then() {
+        check("I told the head that I would ring her by noon.", "i event");
+        check("Set every parent an hour I'd call back.", "i event");
+        check("I thought I would never finish.", "i event");
+        check("When a guest got loud I would stay calm.", "imagined");
+        check("I worked at a bank and I would greet them first.", "i imagined");
+        check("After it closed, I would look at the books.", "imagined");
     }
 
     #[test]

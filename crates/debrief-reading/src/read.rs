@@ -77,7 +77,8 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
 
     let mut sentences: Vec<Sentence> = seen.iter().map(Seen::sentence).collect();
     if !addressed.is_empty() {
-        sentences.extend(addressed.iter().map(Seen::sentence));
+        // What is said to the judge tells nothing that happened.
+        sentences.extend(addressed.iter().map(|seen| Sentence { event: false, ..seen.sentence() }));
         sentences.sort_by_key(|sentence| sentence.span);
         let place = |span: Span| sentences.partition_point(|sentence| sentence.span < span);
         for signal in &mut signals {
@@ -254,10 +255,9 @@ impl Found<'_> {
                 let by_model = column
                     .filter(|_| RULES.allows(rule, seen.grammar))
                     .and_then(|column| self.odds.strength(at, column));
-                // A cue is a phrase that was right most times when it was written down: likely, at least. So is the
-                // grammar of "I rang them" for an act.
+                // "I rang them" is an act by its grammar, likely at least.
                 let acted = seen.grammar.i_acted && *label == Label::Signal(signals::OWN_ACT);
-                let strength = by_model.max((hit.is_some() || acted).then_some(Strength::Fair));
+                let strength = by_model.max(acted.then_some(Strength::Fair));
                 let Some(strength) = strength else { continue };
                 let odds = column.map_or(0.0, |column| self.odds.at(at, column));
                 places.push((strength, odds, at, self.quote(at, hit.map(|hit| hit.span), column)));
@@ -277,6 +277,11 @@ impl Found<'_> {
                     places.retain(|(strength, ..)| {
                         *strength >= Strength::Fair && *id != FlagId::InstructionToReviewer
                     });
+                    // A flag is held against somebody: where it is only likely, it is none. Beside a clear place what is
+                    // likely belongs to it.
+                    if !places.iter().any(|(strength, ..)| *strength == Strength::Clear) {
+                        continue;
+                    }
                     self.flags.extend(runs(*id, &places));
                 }
             }
@@ -445,8 +450,9 @@ fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Fl
     };
     let over = |id: FlagId| -> Vec<f32> {
         let label = odds.model.stored.labels.iter().find(|label| label.id == id.as_str());
-        let fair = label.map_or(f32::INFINITY, |label| label.grades[1]);
-        log_odds(id).into_iter().map(|odds| odds - fair).collect()
+        // Between likely and clear: no single sentence carries such a flag, and what is only likely is held against nobody.
+        let least = label.map_or(f32::INFINITY, |label| f32::midpoint(label.grades[1], label.grades[2]));
+        log_odds(id).into_iter().map(|odds| odds - least).collect()
     };
     for id in OF_ANSWERS {
         let found = match id {

@@ -1,14 +1,15 @@
 //! How much is told, whatever it speaks to.
 //!
-//! Careful raters give more, in every criterion, to an answer that says in full how somebody works than to two empty
-//! lines, though neither tells a story. So the words of all sentences that show something count a little for each
-//! criterion; a name or a date shows nothing by itself. How much they give is fitted to the raters of the training
-//! answers. Held against readers who had only the rubric, on 2,400 of these (cross-validated Spearman's ρ), it raised
-//! the mean criterion of short answers from 0.68 to 0.71, and the panel on those without an act from 0.70 to 0.77.
+//! Careful raters give more, in every criterion, to an answer that tells in full what happened, or how somebody works,
+//! than to two empty lines, though neither may reach a 3. So the words of sentences that show something count a little for
+//! each criterion, and those of sentences told as something that happened twice as much; a name or a date shows nothing
+//! by itself, and an opinion, an aim or a plan tells nothing that happened. How much they give is fitted to the raters of
+//! the training answers. Of 458 short answers by students, which readers with only the rubric rated (none is in the project),
+//! this alone gives nearly the readers' order (Spearman's ρ 0.80, the number of all words 0.49).
 
 use std::collections::BTreeSet;
 
-use debrief_core::{Reading, SignalId};
+use debrief_core::{Reading, Sentence, SignalId};
 use debrief_reading::signals;
 
 /// What is found in any sentence, whatever it tells, or follows from where a sentence stands.
@@ -23,29 +24,41 @@ const INCIDENTAL: [SignalId; 9] = [
     signals::LEARNING_TOLD,
     signals::ACTIONS_LEAD,
 ];
-/// The words that give once what a criterion gives for fullness.
-const EACH: f64 = 50.0;
-/// How often they give it: more than a hundred words tell no more of how somebody works than these do.
+/// What a word counts in a sentence that shows something, and what in one that tells something that happened.
+const SHOWN: usize = 1;
+const HAPPENED: usize = 2;
+/// What gives once what a criterion gives for fullness.
+const EACH: f64 = 100.0;
+/// How often it is given: an account of seventy words, or two hundred of how somebody works, is full.
 pub(crate) const MOST: f64 = 2.0;
 
-/// How many times fifty words are told in sentences that show something, 0 to 2.
+/// How much is told, 0 to 2: a hundred words in sentences that show something, or fifty in sentences that tell what happened, are 1.
 pub(crate) fn fullness(reading: &Reading) -> f64 {
     let telling = reading.signals.iter().filter(|signal| !INCIDENTAL.contains(&signal.id));
-    let told: BTreeSet<usize> = telling.map(|signal| signal.sentence).collect();
-    let words: usize =
-        told.iter().filter_map(|&at| reading.sentences.get(at)).map(|sentence| sentence.words).sum();
+    let shown: BTreeSet<usize> = telling.map(|signal| signal.sentence).collect();
+    let count = |(at, sentence): (usize, &Sentence)| {
+        let shown = if shown.contains(&at) { SHOWN } else { 0 };
+        let happened = if sentence.event { HAPPENED } else { 0 };
+        sentence.words * (shown + happened)
+    };
+    let words: usize = reading.sentences.iter().enumerate().map(count).sum();
     (words as f64 / EACH).min(MOST)
 }
 
 #[cfg(test)]
 mod tests {
-    use debrief_core::{Part, Sentence, Signal, Span, Strength};
+    use debrief_core::{Part, Signal, Span, Strength};
 
     use super::*;
 
-    fn of(words: &[usize], shown: &[(SignalId, usize)]) -> f64 {
-        let sentence =
-            |&words: &usize| Sentence { span: Span::new(0, 1), part: Part::Other, words, event: true };
+    /// Sentences of so many words, told as something that happened or not, and what they show.
+    fn of(sentences: &[(usize, bool)], shown: &[(SignalId, usize)]) -> f64 {
+        let sentence = |&(words, event): &(usize, bool)| Sentence {
+            span: Span::new(0, 1),
+            part: Part::Other,
+            words,
+            event,
+        };
         let signal = |(id, sentence): &(SignalId, usize)| Signal {
             id: id.clone(),
             span: Span::new(0, 1),
@@ -53,26 +66,34 @@ mod tests {
             strength: Strength::Faint,
         };
         fullness(&Reading {
-            sentences: words.iter().map(sentence).collect(),
+            sentences: sentences.iter().map(sentence).collect(),
             signals: shown.iter().map(signal).collect(),
             ..Reading::default()
         })
     }
 
     #[test]
-    fn sentences_that_show_something_count_once_up_to_a_hundred_words() {
+    fn words_that_show_something_count_once_and_those_of_what_happened_twice() {
         let shown = [(signals::OWN_PRACTICE, 0), (signals::OUTCOME, 0), (signals::OWN_ACT, 1)];
-        let cases = [(&[][..], 0.0), (&[25], 0.5), (&[25, 50], 1.5), (&[25, 50, 90], 1.5), (&[60, 60], 2.0)];
-        for (words, full) in cases {
-            assert!((of(words, &shown) - full).abs() < 1e-9, "{words:?}");
+        let cases: [(&[(usize, bool)], f64); 7] = [
+            (&[], 0.0),
+            (&[(25, false)], 0.25),
+            (&[(25, true)], 0.75),
+            (&[(25, false), (50, false)], 0.75),
+            (&[(0, false), (0, false), (90, false)], 0.0),
+            (&[(0, false), (0, false), (40, true)], 0.8),
+            (&[(60, true), (60, true)], 2.0),
+        ];
+        for (sentences, full) in cases {
+            assert!((of(sentences, &shown) - full).abs() < 1e-9, "{sentences:?}");
         }
     }
 
     #[test]
     fn what_shows_nothing_does_not_count() {
         for id in INCIDENTAL {
-            assert!(of(&[50], &[(id, 0)]).abs() < 1e-9);
+            assert!(of(&[(50, false)], &[(id, 0)]).abs() < 1e-9);
         }
-        assert!(of(&[50], &[]).abs() < 1e-9);
+        assert!(of(&[(50, false)], &[]).abs() < 1e-9);
     }
 }

@@ -10,7 +10,14 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// How many answers each of these stands for where points are fitted.
+    #[serde(default = "one")]
+    counts: f64,
     answer: Vec<Raw>,
+}
+
+fn one() -> f64 {
+    1.0
 }
 
 /// An answer as it is written in its file.
@@ -37,6 +44,8 @@ pub(crate) struct Labelled {
     pub(crate) transcript: Transcript,
     /// Which file it is from: one hand wrote all of a file.
     pub(crate) writer: usize,
+    /// How many answers it stands for where points are fitted.
+    pub(crate) counts: f64,
     pub(crate) ratings: BTreeMap<String, u8>,
     pub(crate) sentences: Vec<LabelledSentence>,
 }
@@ -62,12 +71,12 @@ pub(crate) fn load(folder: &Path) -> Result<Vec<Labelled>, String> {
     for (writer, path) in paths.into_iter().enumerate() {
         let text = fs::read_to_string(&path).map_err(|error| said(&path, &error))?;
         let file: File = toml::from_str(&text).map_err(|error| said(&path, &error))?;
-        answers.extend(file.answer.into_iter().map(|raw| labelled(raw, writer)));
+        answers.extend(file.answer.into_iter().map(|raw| labelled(raw, writer, file.counts)));
     }
     Ok(answers)
 }
 
-fn labelled(raw: Raw, writer: usize) -> Labelled {
+fn labelled(raw: Raw, writer: usize, counts: f64) -> Labelled {
     let mut text = String::new();
     let mut sentences = Vec::new();
     for (part, labels, words) in raw.sentences {
@@ -92,6 +101,7 @@ fn labelled(raw: Raw, writer: usize) -> Labelled {
             ..Transcript::default()
         },
         writer,
+        counts,
         ratings: raw.ratings,
         sentences,
     }

@@ -70,7 +70,7 @@ fn train() -> Result<(), String> {
             .zip(&cases)
             .filter_map(|(answer, case)| {
                 let rating = answer.ratings.get(criterion.id.as_str())?;
-                Some(Rated { case, rating: f64::from(*rating) })
+                Some(Rated { case, rating: f64::from(*rating), counts: answer.counts })
             })
             .collect();
         println!("{}", points::fit(criterion, &rated));

@@ -9,6 +9,8 @@ use debrief_rubric::{Criterion, fitting};
 pub(crate) struct Rated<'a> {
     pub(crate) case: &'a Case,
     pub(crate) rating: f64,
+    /// How many answers it stands for.
+    pub(crate) counts: f64,
 }
 
 /// Coordinate descent stops after this many rounds over the columns.
@@ -16,12 +18,19 @@ const ROUNDS: usize = 300;
 /// Keeps columns that are almost never there from getting large weights.
 const RIDGE: f64 = 5.0;
 
+/// What the points of an answer should come to, but for a constant, and how much that counts.
+struct Truth {
+    rating: f64,
+    counts: f64,
+}
+
 /// The best points for a criterion, as a page: one line a look and a flag, and the thresholds.
 pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
     // Behind the columns of the looks stand the breadth and the fullness, then the flags.
     let looks = criterion.looks_for.len();
     let (breadth, fullness, flags) = (looks, looks + 1, looks + 2);
-    let truths: Vec<f64> = answers.iter().map(|answer| answer.rating - 1.0).collect();
+    let truths: Vec<Truth> =
+        answers.iter().map(|answer| Truth { rating: answer.rating - 1.0, counts: answer.counts }).collect();
     let columns = Columns::of(criterion, answers);
     let (most, weights) = best_most(&columns, looks, &truths);
     let rounded = |(at, weight): (usize, &f64)| {
@@ -77,7 +86,7 @@ impl Columns {
 }
 
 /// How many sentences of each look count, one look after the other, and the weights that go with them.
-fn best_most(columns: &Columns, looks: usize, truths: &[f64]) -> (Vec<u8>, Vec<f64>) {
+fn best_most(columns: &Columns, looks: usize, truths: &[Truth]) -> (Vec<u8>, Vec<f64>) {
     let fitted = |most: &[u8]| {
         let rows = columns.rows(most);
         let weights = non_negative_least_squares(&rows, truths);
@@ -104,26 +113,32 @@ fn dot(row: &[f64], weights: &[f64]) -> f64 {
     row.iter().zip(weights).map(|(x, w)| x * w).sum()
 }
 
+/// The mean of a number of each answer, as much as the answer counts.
+fn mean(truths: &[Truth], each: impl Fn(usize) -> f64) -> f64 {
+    let counted: f64 = truths.iter().map(|truth| truth.counts).sum();
+    truths.iter().enumerate().map(|(at, truth)| truth.counts * each(at)).sum::<f64>() / counted.max(1.0)
+}
+
 /// The squared error, but for a constant: the thresholds take that.
-fn error(rows: &[Vec<f64>], truths: &[f64], weights: &[f64]) -> f64 {
-    let errors: Vec<f64> = rows.iter().zip(truths).map(|(row, truth)| dot(row, weights) - truth).collect();
-    let constant = errors.iter().sum::<f64>() / errors.len().max(1) as f64;
-    errors.iter().map(|error| (error - constant).powi(2)).sum()
+fn error(rows: &[Vec<f64>], truths: &[Truth], weights: &[f64]) -> f64 {
+    let errors: Vec<f64> =
+        rows.iter().zip(truths).map(|(row, truth)| dot(row, weights) - truth.rating).collect();
+    let constant = mean(truths, |at| errors[at]);
+    mean(truths, |at| (errors[at] - constant).powi(2))
 }
 
 /// Weights, none below zero, that bring the rows nearest to the truths but for a constant: coordinate descent over the
 /// normal equations of what differs from the means.
-fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[f64]) -> Vec<f64> {
+fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[Truth]) -> Vec<f64> {
     let width = rows.first().map_or(0, Vec::len);
-    let count = rows.len().max(1) as f64;
-    let means: Vec<f64> = (0..width).map(|i| rows.iter().map(|row| row[i]).sum::<f64>() / count).collect();
-    let mean = truths.iter().sum::<f64>() / count;
+    let means: Vec<f64> = (0..width).map(|i| mean(truths, |at| rows[at][i])).collect();
+    let middle = mean(truths, |at| truths[at].rating);
     let mut gram = vec![vec![0.0; width]; width];
     let mut right = vec![0.0; width];
     for (row, truth) in rows.iter().zip(truths) {
         for i in 0..width {
-            let x = row[i] - means[i];
-            right[i] += x * (truth - mean);
+            let x = truth.counts * (row[i] - means[i]);
+            right[i] += x * (truth.rating - middle);
             for j in 0..width {
                 gram[i][j] += x * (row[j] - means[j]);
             }
@@ -141,12 +156,20 @@ fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[f64]) -> Vec<f64> {
 
 /// The points that reach 2, 3, 4 and 5, so that each rating is as frequent as among the raters.
 fn thresholds(points: &[f64], answers: &[Rated<'_>]) -> [f64; 4] {
-    let mut sorted = points.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let below = |rating: f64| answers.iter().filter(|answer| answer.rating < rating - 0.5).count();
+    let mut sorted: Vec<(f64, f64)> =
+        points.iter().zip(answers).map(|(&points, answer)| (points, answer.counts)).collect();
+    sorted.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let below = |rating: f64| -> f64 {
+        answers.iter().filter(|answer| answer.rating < rating - 0.5).map(|answer| answer.counts).sum()
+    };
     let mut thresholds = [2.0, 3.0, 4.0, 5.0].map(|rating| {
-        let at = below(rating).min(sorted.len().saturating_sub(1));
-        ((sorted[at] * 10.0).round() / 10.0).max(0.1)
+        let (below, mut passed) = (below(rating), 0.0);
+        let first = sorted.iter().find(|(_, counts)| {
+            passed += counts;
+            passed > below
+        });
+        let points = first.or(sorted.last()).map_or(0.0, |(points, _)| *points);
+        ((points * 10.0).round() / 10.0).max(0.1)
     });
     for at in 1..4 {
         thresholds[at] = thresholds[at].max(thresholds[at - 1] + 0.1);
@@ -162,11 +185,28 @@ mod tests {
     fn finds_weights_and_keeps_them_from_going_below_zero() {
         let rows: Vec<Vec<f64>> =
             (0..400).map(|i| vec![f64::from(i % 3), f64::from(i % 5), f64::from(i % 2)]).collect();
-        let truths: Vec<f64> = rows.iter().map(|row| 2.0 * row[0] - 1.0 * row[1]).collect();
-        let weights = non_negative_least_squares(&rows, &truths);
+        let truths = |of: fn(&[f64]) -> f64| -> Vec<Truth> {
+            rows.iter().map(|row| Truth { rating: of(row), counts: 1.0 }).collect()
+        };
+        let weights = non_negative_least_squares(&rows, &truths(|row| 2.0 * row[0] - 1.0 * row[1]));
         assert!(weights[1].abs() < 1e-12, "{weights:?}");
-        let free: Vec<f64> = rows.iter().map(|row| 2.0 * row[0] + 0.5 * row[1]).collect();
-        let weights = non_negative_least_squares(&rows, &free);
+        let weights = non_negative_least_squares(&rows, &truths(|row| 2.0 * row[0] + 0.5 * row[1]));
         assert!((weights[0] - 2.0).abs() < 0.05 && (weights[1] - 0.5).abs() < 0.05, "{weights:?}");
+    }
+
+    #[test]
+    fn an_answer_that_counts_thrice_is_as_three() {
+        let rows: Vec<Vec<f64>> = (0..200).map(|i| vec![f64::from(i % 3), f64::from(i % 7)]).collect();
+        let rating = |at: usize| rows[at][0] + rows[at][1] * if at < 100 { 1.0 } else { 0.2 };
+        let one = |at: usize, counts: f64| Truth { rating: rating(at), counts };
+        let counted: Vec<Truth> = (0..200).map(|at| one(at, if at < 100 { 3.0 } else { 1.0 })).collect();
+        let order: Vec<usize> = (0..200).chain(0..100).chain(0..100).collect();
+        let repeated: Vec<Vec<f64>> = order.iter().map(|&at| rows[at].clone()).collect();
+        let truths: Vec<Truth> = order.iter().map(|&at| one(at, 1.0)).collect();
+        let both =
+            [non_negative_least_squares(&rows, &counted), non_negative_least_squares(&repeated, &truths)];
+        for (one, other) in both[0].iter().zip(&both[1]) {
+            assert!((one - other).abs() < 1e-9, "{both:?}");
+        }
     }
 }

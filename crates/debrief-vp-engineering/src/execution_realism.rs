@@ -11,14 +11,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
-    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "it outlived the first try"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "it outlived the first try"),
     supporting(signals::MEASURED_OUTCOME, 0.2, 1, "there is a figure on what got done"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what it cost"),
     supporting(signals::ALTERNATIVE, 0.1, 1, "you considered another way to get there"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.4,
+        0.5,
         1,
         [
             "you name the limits you had to work within",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::REPLANNED,
-        0.5,
+        0.4,
         1,
         [
             "you change the plan when it no longer fits",
@@ -62,7 +62,7 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.4, 4, "you tell it as if nothing went wrong")];
+static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.3, 4, "you tell it as if nothing went wrong")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -77,9 +77,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
+    breadth: 0.07,
     fullness: 0.38,
-    thresholds: [0.8, 1.5, 2.3, 3.2],
+    thresholds: [0.8, 1.3, 2.2, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

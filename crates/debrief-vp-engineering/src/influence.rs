@@ -17,7 +17,7 @@ static LOOKS: [Look; 11] = [
     supporting(signals::DATA_EXAMINED, 0.1, 1, "you bring facts along"),
     supporting(signals::MECHANISM, 0.1, 1, "you leave something in place that keeps people to it"),
     supporting(signals::INFORMED, 0.1, 1, "you go and tell people"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up of their own accord"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.1, 1, "others took it up of their own accord"),
     look(
         signals::RESISTANCE,
         0.1,
@@ -31,7 +31,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::PERSUADED,
-        0.5,
+        0.6,
         1,
         [
             "you win over somebody you don't command",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::MOVED_BY_EVIDENCE,
-        0.6,
+        0.5,
         1,
         [
             "you let evidence or a trial do the convincing",
@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.5,
+        0.6,
         1,
         [
             "you say how far it reached",
@@ -78,8 +78,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    fullness: 0.28,
-    thresholds: [0.9, 1.4, 2.3, 3.3],
+    fullness: 0.44,
+    thresholds: [0.9, 1.4, 2.6, 3.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[

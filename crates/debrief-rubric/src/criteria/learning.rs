@@ -13,12 +13,12 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 6] = [
     supporting(signals::DEEPER_CAUSE, 0.1, 1, "you understand why it could happen"),
-    supporting(signals::OWNED_MISTAKE, 0.3, 1, "you know what you got wrong"),
+    supporting(signals::OWNED_MISTAKE, 0.2, 1, "you know what you got wrong"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others have taken the lesson up"),
     supporting(signals::MECHANISM, 0.2, 1, "what you learnt is built into how the work runs"),
     look(
         signals::LESSON,
-        0.3,
+        0.5,
         1,
         [
             "you draw a real lesson from it",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        1.3,
+        1.2,
         1,
         [
             "you show what you do differently now",
@@ -41,8 +41,8 @@ static LOOKS: [Look; 6] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::Platitude, 0.4, 4, "you offer a lesson that would fit any story"),
-    lowered(FlagId::HumbleBrag, 0.4, 4, "you turn the failing into a strength"),
+    lowered(FlagId::Platitude, 0.1, 4, "you offer a lesson that would fit any story"),
+    lowered(FlagId::HumbleBrag, 0.1, 4, "you turn the failing into a strength"),
 ];
 
 /// See the module's page.
@@ -55,9 +55,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    fullness: 0.42,
-    thresholds: [0.8, 1.5, 2.4, 3.5],
+    breadth: 0.09,
+    fullness: 0.16,
+    thresholds: [0.4, 1.1, 2.2, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -106,7 +106,7 @@ mod tests {
             &CRITERION,
             &[signals::LESSON],
             &[],
-            1,
+            2,
             "You draw a real lesson from it; you never say what you do differently now.",
         );
     }

@@ -15,8 +15,8 @@ static LOOKS: [Look; 9] = [
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring a way out along"),
     supporting(signals::MECHANISM, 0.1, 1, "you change what let it happen"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you put it right with the people it hit"),
-    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.3, 2, "you say how you work yourself"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you work differently since"),
+    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.7,
-        2,
+        0.9,
+        1,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -42,8 +42,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.9,
-        1,
+        0.5,
+        2,
         [
             "you name your own misjudgement plainly",
             "you name no decision of your own that went wrong",
@@ -55,7 +55,7 @@ static LOOKS: [Look; 9] = [
 
 static LOWERED: [Lowered; 3] = [
     lowered(FlagId::BlameShift, 0.4, 3, "you put what went wrong down to someone else"),
-    lowered(FlagId::HumbleBrag, 0.4, 4, "the weakness you name is really a strength"),
+    lowered(FlagId::HumbleBrag, 0.2, 4, "the weakness you name is really a strength"),
     lowered(FlagId::WeOnly, 0.4, 3, "you tell it as \"we\", so your own part stays hidden"),
 ];
 
@@ -75,8 +75,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.13,
-    thresholds: [0.5, 1.3, 2.1, 3.1],
+    fullness: 0.41,
+    thresholds: [0.6, 1.5, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -112,7 +112,7 @@ mod tests {
             &CRITERION,
             &[signals::OWN_ACT, signals::OWN_ACT],
             &[],
-            3,
+            2,
             "You tell what you did yourself; you name no decision of your own that went wrong and you \
                 never say who answered for how it went.",
         );
@@ -142,7 +142,7 @@ mod tests {
             &CRITERION,
             &[signals::OWN_ACT, signals::OWN_ACT, signals::OWN_ACT, signals::OWNED_MISTAKE],
             &[FlagId::BlameShift],
-            3,
+            2,
             "You name your own misjudgement plainly and you tell what you did yourself; you put what \
                 went wrong down to someone else and you never say who answered for how it went.",
         );

@@ -14,17 +14,17 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you name the options there were"),
+    supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you name the options there were"),
     supporting(signals::SETBACK, 0.1, 1, "you show where it slipped"),
-    supporting(signals::DATA_FINDING, 0.2, 1, "you say what you found"),
-    supporting(signals::OUTCOME, 0.3, 1, "you tell how it came out"),
+    supporting(signals::DATA_FINDING, 0.3, 1, "you say what you found"),
+    supporting(signals::OUTCOME, 0.2, 1, "you tell how it came out"),
     supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
-    supporting(signals::OWN_ACT, 0.7, 1, "you tell single acts"),
+    supporting(signals::OWN_ACT, 0.4, 1, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
-        0.2,
-        2,
+        0.3,
+        1,
         [
             "you call things by their names",
             "nobody and nothing is called by name",
@@ -35,7 +35,7 @@ static LOOKS: [Look; 11] = [
     look(
         signals::QUANTITY,
         0.2,
-        3,
+        2,
         [
             "you put numbers to it",
             "there isn't a single number",
@@ -46,7 +46,7 @@ static LOOKS: [Look; 11] = [
     look(
         signals::POINT_IN_TIME,
         0.1,
-        1,
+        2,
         [
             "you say when it was or how long it took",
             "you never say when this was",
@@ -68,8 +68,8 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::VagueClaim, 0.4, 4, "you claim something that I could not check"),
-    lowered(FlagId::Hypothetical, 0.4, 4, "part of it is what you would do, not what you did"),
+    lowered(FlagId::VagueClaim, 0.1, 4, "you claim something that I could not check"),
+    lowered(FlagId::Hypothetical, 0.1, 4, "part of it is what you would do, not what you did"),
 ];
 
 /// See the module's page.
@@ -89,8 +89,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.02,
-    fullness: 0.22,
-    thresholds: [0.6, 1.5, 2.3, 3.1],
+    fullness: 0.34,
+    thresholds: [0.5, 1.3, 2.1, 3.0],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
@@ -124,7 +124,7 @@ mod tests {
             &CRITERION,
             &[signals::NAMED, signals::POINT_IN_TIME, signals::QUANTITY],
             &[],
-            1,
+            2,
             "You say when it was or how long it took and you put numbers to it; I never get to see the moment it turned.",
         );
     }

@@ -12,10 +12,10 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
+    supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
-    supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
-    supporting(signals::OWN_ACT, 0.6, 1, "I can follow what you did"),
+    supporting(signals::OUTCOME, 0.3, 1, "I hear how it came out"),
+    supporting(signals::OWN_ACT, 0.3, 1, "I can follow what you did"),
     supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        0.3,
+        0.4,
         1,
         [
             "you set the scene",
@@ -63,7 +63,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::RESULT_TOLD,
-        0.1,
+        0.2,
         1,
         [
             "you say how it ended",
@@ -86,9 +86,9 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::OffQuestion, 0.4, 2, "you answer another question"),
-    lowered(FlagId::Hypothetical, 0.4, 4, "you say what you would do"),
-    lowered(FlagId::NoResult, 0.4, 4, "you stop before the outcome"),
+    lowered(FlagId::OffQuestion, 0.6, 2, "you answer another question"),
+    lowered(FlagId::Hypothetical, 0.1, 4, "you say what you would do"),
+    lowered(FlagId::NoResult, 0.1, 4, "you stop before the outcome"),
 ];
 
 /// See the module's page.
@@ -107,9 +107,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    fullness: 0.23,
-    thresholds: [0.4, 1.2, 2.3, 3.1],
+    breadth: 0.03,
+    fullness: 0.44,
+    thresholds: [0.5, 1.5, 2.3, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
