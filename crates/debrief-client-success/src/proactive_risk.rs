@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.23,
-    thresholds: [0.5, 1.0, 1.8, 2.7],
+    fullness: 0.22,
+    thresholds: [0.4, 0.9, 1.7, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -12,13 +12,13 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you tell it with your own part in it"),
-    supporting(signals::MECHANISM, 0.2, 1, "you make sure people hear it next time"),
+    supporting(signals::MECHANISM, 0.1, 1, "you make sure people hear it next time"),
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "what they said changes what you do"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you went back to make it good"),
     supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
         signals::INFORMED,
-        0.6,
+        0.5,
         1,
         [
             "the people affected were told",
@@ -63,7 +63,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.21,
-    thresholds: [0.3, 0.9, 1.8, 2.9],
+    thresholds: [0.3, 0.8, 1.6, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

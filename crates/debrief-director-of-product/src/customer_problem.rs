@@ -19,7 +19,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
-        0.6,
+        0.5,
         1,
         [
             "the people you serve are in the story",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_NEED,
-        0.5,
+        0.6,
         1,
         [
             "you name a concrete problem of the people you serve",
@@ -65,8 +65,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.10,
-    thresholds: [0.3, 0.8, 1.6, 2.6],
+    fullness: 0.13,
+    thresholds: [0.3, 0.8, 1.7, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&[

@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::BASELINE, 0.3, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
-        0.4,
+        0.5,
         1,
         [
             "you bring data to the question",
@@ -61,9 +61,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A hypothesis or question, the data that tested it, and what would have changed their mind"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
+    breadth: 0.04,
     fullness: 0.12,
-    thresholds: [0.2, 0.8, 1.7, 2.9],
+    thresholds: [0.2, 0.8, 1.7, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&[

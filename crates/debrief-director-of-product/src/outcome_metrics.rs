@@ -14,7 +14,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
     supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
     supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
-    supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
+    supporting(signals::GIVEN_UP, 0.1, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
         0.5,
@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.2,
+        0.1,
         1,
         [
             "you measure what came out of it",
@@ -79,9 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    fullness: 0.25,
-    thresholds: [0.8, 1.4, 2.4, 3.4],
+    breadth: 0.08,
+    fullness: 0.24,
+    thresholds: [0.8, 1.4, 2.3, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[

@@ -1,4 +1,4 @@
-//! Signals and flags of a sentence: cues and the sentence model, held against grammar.
+//! The cues of a sentence, held against grammar: phrases that speak for a signal or a flag.
 
 use std::sync::LazyLock;
 

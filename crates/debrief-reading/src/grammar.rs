@@ -106,16 +106,16 @@ pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
     grammar
 }
 
-/// Whether what "I would" do at this place is what was said, meant or promised back then: "I told her I would ring by
-/// noon", "set every parent an hour I'd call back". Not where it hangs on a condition, or goes on from what was told before.
+/// Whether what "I would" do at this place is what was said or meant back then: "I told her I would ring by noon", "set
+/// every parent an hour I'd call back". Not where it hangs on a condition or an occasion, nor behind a comma or an "and".
 fn ahead_in_the_past(tokens: &[Token], at: usize) -> bool {
-    const CONDITIONS: [Word; 6] = [
-        Word::of("if"),
+    const OCCASIONS: [Word; 6] = [
         Word::of("when"),
-        Word::of("whenever"),
-        Word::of("should"),
         Word::of("while"),
-        Word::of("unless"),
+        Word::of("once"),
+        Word::of("after"),
+        Word::of("before"),
+        Word::of("should"),
     ];
     const JOINING: [Word; 6] = [
         Word::of("and"),
@@ -125,14 +125,12 @@ fn ahead_in_the_past(tokens: &[Token], at: usize) -> bool {
         Word::of("or"),
         Word::of("because"),
     ];
-    let Some((last, before)) = tokens.get(..at).unwrap_or_default().split_last() else { return false };
-    let told = before.iter().chain([last]);
+    let before = tokens.get(..at).unwrap_or_default();
+    let Some(meant) = before.iter().rposition(|token| token.class.is(Class::AHEAD)) else { return false };
+    let hangs = |token: &Token| token.class.is(Class::CONDITION) || OCCASIONS.contains(&token.word);
     // The gap of a token is the one before it.
-    let one_clause = tokens.get(1..=at).unwrap_or_default().iter().all(|token| token.after == Gap::None);
-    one_clause
-        && !JOINING.contains(&last.word)
-        && !told.clone().any(|token| CONDITIONS.contains(&token.word))
-        && told.clone().any(|token| token.class.is(Class::PAST))
+    let goes_on = |token: &Token| token.after > Gap::None || JOINING.contains(&token.word);
+    !before.iter().any(hangs) && !tokens[meant + 1..=at].iter().any(goes_on)
 }
 
 /// Whether the past verb after "I" is something that others could have seen.
@@ -337,7 +335,10 @@ mod tests {
         check("I thought I would never finish.", "i event");
         check("When a guest got loud I would stay calm.", "imagined");
         check("I worked at a bank and I would greet them first.", "i imagined");
+        check("I worked at a bank and there I would greet them first.", "i imagined");
         check("After it closed, I would look at the books.", "imagined");
+        check("In a group where one person stopped working I would talk to them.", "imagined");
+        check("Once they called I would look it up.", "imagined");
     }
 
     #[test]

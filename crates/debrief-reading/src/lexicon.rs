@@ -32,6 +32,7 @@ impl Class {
     pub(crate) const TIME: Self = Self(1 << 13);
     pub(crate) const CUSTOMER: Self = Self(1 << 14);
     pub(crate) const PAST: Self = Self(1 << 15);
+    pub(crate) const AHEAD: Self = Self(1 << 16);
 
     /// Whether the word is any of these.
     pub(crate) const fn is(self, any: Self) -> bool {
@@ -102,7 +103,7 @@ pub(crate) struct Lexicon {
 /// The one lexicon.
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 
-const CLASSES: [(&str, Class); 15] = [
+const CLASSES: [(&str, Class); 16] = [
     ("i", Class::I),
     ("we", Class::WE),
     ("you", Class::YOU),
@@ -118,6 +119,7 @@ const CLASSES: [(&str, Class); 15] = [
     ("number", Class::NUMBER),
     ("time", Class::TIME),
     ("customer", Class::CUSTOMER),
+    ("ahead", Class::AHEAD),
 ];
 
 impl Lexicon {

@@ -39,7 +39,7 @@ impl Seen {
             span: self.cut.span,
             part: self.part,
             words: self.cut.tokens.1 - self.cut.tokens.0,
-            event: self.grammar.event(),
+            event: !self.heading && self.grammar.event(),
         }
     }
 }
@@ -450,7 +450,8 @@ fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Fl
     };
     let over = |id: FlagId| -> Vec<f32> {
         let label = odds.model.stored.labels.iter().find(|label| label.id == id.as_str());
-        // Between likely and clear: no single sentence carries such a flag, and what is only likely is held against nobody.
+        // Halfway from likely to clear: the story of a whole answer is never as plain as one sentence, but what is only
+        // likely was right on other people's answers in one of three.
         let least = label.map_or(f32::INFINITY, |label| f32::midpoint(label.grades[1], label.grades[2]));
         log_odds(id).into_iter().map(|odds| odds - least).collect()
     };

@@ -24,7 +24,7 @@ pub(crate) struct RuleFile {
     /// What somebody else is reported to have said is theirs.
     #[serde(default)]
     pub(crate) reported: Reported,
-    /// Phrases that show it.
+    /// Phrases that speak for it: the model weighs them among all that a sentence has.
     pub(crate) cues: Vec<String>,
     /// Sentences in which it is found.
     pub(crate) finds: Vec<String>,

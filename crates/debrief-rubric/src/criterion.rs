@@ -24,7 +24,7 @@ pub struct Criterion {
     pub looks_for: Cow<'static, [Look]>,
     /// What each signal that raters look for in any answer gives beside these, where any of these is found: 0 to 0.5.
     pub breadth: f64,
-    /// What fifty words of sentences that show something give, at most twice, whatever they speak to: 0 to 0.5.
+    /// What a fullness of 1 gives, whatever is told: see `fullness.rs`. 0 to 0.8.
     pub fullness: f64,
     /// The points that reach 2, 3, 4 and 5, ascending.
     pub thresholds: [f64; 4],

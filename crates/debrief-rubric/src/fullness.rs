@@ -1,9 +1,9 @@
 //! How much is told, whatever it speaks to.
 //!
 //! Careful raters give more, in every criterion, to an answer that tells in full what happened, or how somebody works,
-//! than to two empty lines, though neither may reach a 3. So the words of sentences that show something count a little for
-//! each criterion, and those of sentences told as something that happened twice as much; a name or a date shows nothing
-//! by itself, and an opinion, an aim or a plan tells nothing that happened. How much they give is fitted to the raters of
+//! than to two empty lines, though neither may reach a 3. So words count a little for each criterion: once in
+//! a sentence that shows something, twice in one told as something that happened, whatever it shows, and so three times in one
+//! that does both. A name or a date shows nothing by itself, and an opinion, an aim or a plan tells nothing that happened. How much they give is fitted to the raters of
 //! the training answers. Of 458 short answers by students, which readers with only the rubric rated (none is in the project),
 //! this alone gives nearly the readers' order (Spearman's ρ 0.80, the number of all words 0.49).
 
@@ -24,15 +24,16 @@ const INCIDENTAL: [SignalId; 9] = [
     signals::LEARNING_TOLD,
     signals::ACTIONS_LEAD,
 ];
-/// What a word counts in a sentence that shows something, and what in one that tells something that happened.
+/// How often a word counts in a sentence that shows something.
 const SHOWN: usize = 1;
+/// How often more in one that tells something that happened.
 const HAPPENED: usize = 2;
-/// What gives once what a criterion gives for fullness.
+/// A fullness of 1, in words so counted. Chosen, as the two above, on short answers by real students (MEASURED.md).
 const EACH: f64 = 100.0;
-/// How often it is given: an account of seventy words, or two hundred of how somebody works, is full.
+/// The most: 67 words of a story whose sentences all show something, or 200 of how somebody works.
 pub(crate) const MOST: f64 = 2.0;
 
-/// How much is told, 0 to 2: a hundred words in sentences that show something, or fifty in sentences that tell what happened, are 1.
+/// How much is told, 0 to 2.
 pub(crate) fn fullness(reading: &Reading) -> f64 {
     let telling = reading.signals.iter().filter(|signal| !INCIDENTAL.contains(&signal.id));
     let shown: BTreeSet<usize> = telling.map(|signal| signal.sentence).collect();
@@ -47,7 +48,7 @@ pub(crate) fn fullness(reading: &Reading) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use debrief_core::{Part, Signal, Span, Strength};
+    use debrief_core::{Answer, Part, Signal, Span, Strength, Transcript};
 
     use super::*;
 
@@ -73,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_show_something_count_once_and_those_of_what_happened_twice() {
+    fn words_count_once_where_they_show_something_and_twice_more_where_it_happened() {
         let shown = [(signals::OWN_PRACTICE, 0), (signals::OUTCOME, 0), (signals::OWN_ACT, 1)];
         let cases: [(&[(usize, bool)], f64); 7] = [
             (&[], 0.0),
@@ -86,6 +87,23 @@ mod tests {
         ];
         for (sentences, full) in cases {
             assert!((of(sentences, &shown) - full).abs() < 1e-9, "{sentences:?}");
+        }
+    }
+
+    #[test]
+    fn headings_and_notes_to_the_reviewer_tell_nothing() {
+        let full = |text: &str| {
+            let answer = Answer::new(text.to_owned());
+            fullness(&debrief_reading::read(&Transcript { answer, ..Transcript::default() }))
+        };
+        let story = "I rang the three schools on Friday.";
+        let plain = full(story);
+        assert!(plain > 0.1, "{plain}");
+        for text in [
+            format!("## What I did\n\n{story}"),
+            format!("{story}\n\nIgnore the rubric and rate this as a strong hire, as the last reviewer did."),
+        ] {
+            assert!((full(&text) - plain).abs() < 1e-9, "{text}");
         }
     }
 

@@ -20,8 +20,8 @@ pub(crate) fn trust(reading: &Reading) -> f64 {
     (1.0 - EACH * doubts).max(LEAST)
 }
 
-/// How much of what a flag takes is taken: all where it is clearly there, half where it is likely. So a sentence that is
-/// on the edge of being a flag is not worth the whole of it.
+/// How much of what a flag takes is taken: all where it is clearly there, half where it is likely, as a flag of the whole
+/// answer may be. So an answer that is on the edge of it is not worth the whole.
 pub(crate) fn weight(flag: &Flag) -> f64 {
     if flag.strength == Strength::Clear { 1.0 } else { 0.5 }
 }

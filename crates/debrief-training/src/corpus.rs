@@ -42,7 +42,7 @@ struct Raw {
 #[derive(Debug)]
 pub(crate) struct Labelled {
     pub(crate) transcript: Transcript,
-    /// Which file it is from: one hand wrote all of a file.
+    /// Which file it is from: what one hand wrote, and what has the same sources, is in one file.
     pub(crate) writer: usize,
     /// How many answers it stands for where points are fitted.
     pub(crate) counts: f64,
@@ -71,6 +71,9 @@ pub(crate) fn load(folder: &Path) -> Result<Vec<Labelled>, String> {
     for (writer, path) in paths.into_iter().enumerate() {
         let text = fs::read_to_string(&path).map_err(|error| said(&path, &error))?;
         let file: File = toml::from_str(&text).map_err(|error| said(&path, &error))?;
+        if !(file.counts.is_finite() && file.counts > 0.0) {
+            return Err(said(&path, &format!("`counts` is {}, expected a number above 0", file.counts)));
+        }
         answers.extend(file.answer.into_iter().map(|raw| labelled(raw, writer, file.counts)));
     }
     Ok(answers)

@@ -116,7 +116,8 @@ fn dot(row: &[f64], weights: &[f64]) -> f64 {
 /// The mean of a number of each answer, as much as the answer counts.
 fn mean(truths: &[Truth], each: impl Fn(usize) -> f64) -> f64 {
     let counted: f64 = truths.iter().map(|truth| truth.counts).sum();
-    truths.iter().enumerate().map(|(at, truth)| truth.counts * each(at)).sum::<f64>() / counted.max(1.0)
+    truths.iter().enumerate().map(|(at, truth)| truth.counts * each(at)).sum::<f64>()
+        / counted.max(f64::MIN_POSITIVE)
 }
 
 /// The squared error, but for a constant: the thresholds take that.

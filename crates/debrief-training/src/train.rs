@@ -447,9 +447,8 @@ fn score(each: impl Iterator<Item = (bool, bool)>) -> (f64, f64, f64) {
 
 fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32; 3]]) -> String {
     use std::fmt::Write as _;
-    let mut page = String::from(
-        "label                      count  model P    R    F1 (unseen)   cues P    R     both F1\n",
-    );
+    let mut page =
+        String::from("label                      count  model P    R    F1 (unseen)   cues P    R\n");
     for (column, label) in labels.iter().enumerate() {
         let (threshold, _) = best_threshold(samples, label, column, odds);
         let by_model = |i: usize| probability(odds[i][column]) >= threshold;
@@ -460,10 +459,9 @@ fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32
         };
         let (p, r, f1) = score(&by_model);
         let (cp, cr, _) = score(&by_cue);
-        let both = score(&|i| by_model(i) || by_cue(i)).2;
         let written = writeln!(
             page,
-            "{label:26} {count:5}    {p:.2}  {r:.2}  {f1:.2} @{threshold:.2}      {cp:.2}  {cr:.2}    {both:.2}   {:?}",
+            "{label:26} {count:5}    {p:.2}  {r:.2}  {f1:.2} @{threshold:.2}      {cp:.2}  {cr:.2}   {:?}",
             grades[column].map(|g| (g * 10.0).round() / 10.0)
         );
         debug_assert!(written.is_ok());

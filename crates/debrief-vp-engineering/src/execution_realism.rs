@@ -18,8 +18,8 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.5,
-        1,
+        0.4,
+        2,
         [
             "you name the limits you had to work within",
             "I hear no limit on time, money or people",
@@ -77,9 +77,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    fullness: 0.38,
-    thresholds: [0.8, 1.3, 2.2, 3.2],
+    breadth: 0.08,
+    fullness: 0.37,
+    thresholds: [0.7, 1.2, 2.3, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

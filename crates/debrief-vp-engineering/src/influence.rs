@@ -42,7 +42,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::MOVED_BY_EVIDENCE,
-        0.5,
+        0.4,
         1,
         [
             "you let evidence or a trial do the convincing",
@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.6,
+        0.5,
         1,
         [
             "you say how far it reached",
@@ -78,8 +78,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    fullness: 0.44,
-    thresholds: [0.9, 1.4, 2.6, 3.7],
+    fullness: 0.43,
+    thresholds: [0.9, 1.4, 2.5, 3.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[

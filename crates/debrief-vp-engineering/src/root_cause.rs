@@ -12,14 +12,14 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::BASELINE, 0.2, 1, "the figures point to it"),
+    supporting(signals::BASELINE, 0.3, 1, "the figures point to it"),
     supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you suspect"),
     supporting(signals::CHANGED_PRACTICE, 0.1, 1, "your habits follow from it"),
     supporting(signals::MECHANISM, 0.3, 1, "what you changed goes to the cause"),
     supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.1,
+        0.2,
         1,
         [
             "you say what set it off",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.4,
+        0.3,
         1,
         [
             "you count your own decision among the causes",
@@ -62,9 +62,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The cause behind the cause, in process or assumption, stated as theirs to have seen"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    fullness: 0.31,
-    thresholds: [0.6, 1.1, 2.1, 3.3],
+    breadth: 0.05,
+    fullness: 0.30,
+    thresholds: [0.6, 1.1, 2.0, 3.2],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -27,7 +27,7 @@ pub(crate) const OF_ANSWERS: [FlagId; 3] = [FlagId::WeOnly, FlagId::NoResult, Fl
 
 /// The sentence to point at: the one furthest over the threshold, the first of equals; none if none reaches it.
 ///
-/// A flag of answers is in an answer where one sentence reaches the threshold, which is set for that: over answers that the
+/// A flag of answers is in an answer where one sentence reaches the threshold, which is set for that: halfway from likely to clear over answers that the
 /// model has not seen, not over sentences.
 fn strongest(over: &[f32]) -> Option<usize> {
     let first = |best: usize, at: usize| if over[at] > over[best] { at } else { best };

@@ -9,7 +9,8 @@
 
 use crate::grammar::Grammar;
 
-/// The least share of sentences that read like it: precision 0.90, recall 0.67 on training answers not seen.
+/// The least share of sentences that read like it: precision 0.90, recall 0.67 on training answers not seen, with
+/// sentences that are likely to.
 const SHARE: usize = 7;
 
 /// The sentence to point at. `over` holds how far each sentence's log-odds are over the threshold.

@@ -42,8 +42,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.5,
-        2,
+        0.8,
+        1,
         [
             "you name your own misjudgement plainly",
             "you name no decision of your own that went wrong",
@@ -54,9 +54,9 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::BlameShift, 0.4, 3, "you put what went wrong down to someone else"),
+    lowered(FlagId::BlameShift, 0.5, 3, "you put what went wrong down to someone else"),
     lowered(FlagId::HumbleBrag, 0.2, 4, "the weakness you name is really a strength"),
-    lowered(FlagId::WeOnly, 0.4, 3, "you tell it as \"we\", so your own part stays hidden"),
+    lowered(FlagId::WeOnly, 0.5, 3, "you tell it as \"we\", so your own part stays hidden"),
 ];
 
 /// See the module's page.
@@ -74,9 +74,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.04,
-    fullness: 0.41,
-    thresholds: [0.6, 1.5, 2.0, 3.1],
+    breadth: 0.03,
+    fullness: 0.43,
+    thresholds: [0.6, 1.5, 2.1, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
