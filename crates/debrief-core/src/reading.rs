@@ -50,7 +50,8 @@ pub struct Sentence {
     pub part: Part,
     /// How many words it has.
     pub words: usize,
-    /// Whether it is told as something that happened: neither hypothetical nor a general habit. A heading tells nothing.
+    /// Whether it is told as something that happened: neither hypothetical nor a general habit. A
+    /// heading tells nothing.
     pub event: bool,
 }
 

@@ -15,7 +15,8 @@ pub struct Sum {
     pub breadth: f64,
     /// What it adds that much is told, whatever it speaks to.
     pub fullness: f64,
-    /// The share of what is found and of breadth that is kept beside the kinds of flags in the answer, above 0, at most 1.
+    /// The share of what is found and of breadth that is kept beside the kinds of flags in the answer, above 0, at
+    /// most 1.
     pub trust: f64,
     /// What this criterion's own flags take off.
     pub taken: f64,

@@ -13,8 +13,8 @@ use crate::tokens::Token;
 
 /// The sentences that are addressed to the judge, in order.
 ///
-/// A sentence is, if a cue says so or the model finds it likely; so is the rest of its line, if nowhere in that the candidate speaks
-/// of themselves or anything is told as having happened.
+/// A sentence is, if a cue says so or the model finds it likely; so is the rest of its line, if nowhere in that the
+/// candidate speaks of themselves or anything is told as having happened.
 pub(crate) fn find(text: &str, odds: &Odds<'_>, tokens: &[Token], seen: &[Seen]) -> Vec<usize> {
     let column = odds.model.column(FlagId::InstructionToReviewer.as_str());
     let addressed = |at: usize| {

@@ -30,7 +30,7 @@ pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
     let looks = criterion.looks_for.len();
     let (breadth, fullness, flags) = (looks, looks + 1, looks + 2);
     let truths: Vec<Truth> =
-        answers.iter().map(|answer| Truth { rating: answer.rating - 1.0, counts: answer.counts }).collect();
+        answers.iter().map(|answer| Truth { rating: answer.rating, counts: answer.counts }).collect();
     let columns = Columns::of(criterion, answers);
     let (most, weights) = best_most(&columns, looks, &truths);
     let rounded = |(at, weight): (usize, &f64)| {
@@ -52,7 +52,7 @@ pub(crate) fn fit(criterion: &Criterion, answers: &[Rated<'_>]) -> String {
     for (lowered, weight) in criterion.lowered_by.iter().zip(&weights[flags..]) {
         let _ignored = writeln!(page, "flag {} {weight:.1}", lowered.flag);
     }
-    let thresholds = thresholds(&points, answers);
+    let thresholds = thresholds(&points, &truths);
     let _ignored = writeln!(page, "thresholds {thresholds:.1?}");
     page
 }
@@ -156,12 +156,12 @@ fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[Truth]) -> Vec<f64> {
 }
 
 /// The points that reach 2, 3, 4 and 5, so that each rating is as frequent as among the raters.
-fn thresholds(points: &[f64], answers: &[Rated<'_>]) -> [f64; 4] {
+fn thresholds(points: &[f64], truths: &[Truth]) -> [f64; 4] {
     let mut sorted: Vec<(f64, f64)> =
-        points.iter().zip(answers).map(|(&points, answer)| (points, answer.counts)).collect();
+        points.iter().zip(truths).map(|(&points, truth)| (points, truth.counts)).collect();
     sorted.sort_by(|(one, _), (other, _)| one.total_cmp(other));
     let below = |rating: f64| -> f64 {
-        answers.iter().filter(|answer| answer.rating < rating - 0.5).map(|answer| answer.counts).sum()
+        truths.iter().filter(|truth| truth.rating < rating - 0.5).map(|truth| truth.counts).sum()
     };
     let mut thresholds = [2.0, 3.0, 4.0, 5.0].map(|rating| {
         let (below, mut passed) = (below(rating), 0.0);
@@ -209,5 +209,19 @@ mod tests {
         for (one, other) in both[0].iter().zip(&both[1]) {
             assert!((one - other).abs() < 1e-9, "{both:?}");
         }
+    }
+
+    #[test]
+    fn thresholds_make_ratings_as_frequent_as_the_truths_count() {
+        let points: Vec<f64> = (0..10).map(f64::from).collect();
+        let truths = |counts: [f64; 10]| -> Vec<Truth> {
+            let rating = |at: usize| if at.is_multiple_of(2) { 1.0 } else { 3.0 };
+            counts.into_iter().enumerate().map(|(at, counts)| Truth { rating: rating(at), counts }).collect()
+        };
+        let of = |counts| thresholds(&points, &truths(counts))[0];
+        // Half are rated 1: so is the lower half.
+        assert!((of([1.0; 10]) - 5.0).abs() < 1e-9);
+        // Those rated 1 count thrice, 15 of 20: the fifteenth is the one with seven points.
+        assert!((of([3.0, 1.0, 3.0, 1.0, 3.0, 1.0, 3.0, 1.0, 3.0, 1.0]) - 7.0).abs() < 1e-9);
     }
 }

@@ -27,8 +27,8 @@ pub(crate) const OF_ANSWERS: [FlagId; 3] = [FlagId::WeOnly, FlagId::NoResult, Fl
 
 /// The sentence to point at: the one furthest over the threshold, the first of equals; none if none reaches it.
 ///
-/// A flag of answers is in an answer where one sentence reaches the threshold, which is set for that: halfway from likely to clear over answers that the
-/// model has not seen, not over sentences.
+/// A flag of answers is in an answer where one sentence reaches the threshold, which is set for that: halfway from likely
+/// to clear, over answers that the model has not seen, not over sentences.
 fn strongest(over: &[f32]) -> Option<usize> {
     let first = |best: usize, at: usize| if over[at] > over[best] { at } else { best };
     (0..over.len()).reduce(first).filter(|&at| over[at] >= 0.0)

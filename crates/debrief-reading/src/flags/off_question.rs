@@ -11,7 +11,8 @@
 use debrief_core::Topic;
 
 /// The least geometric mean of the probabilities that a sentence answers another question, where all of an answer does:
-/// set on training answers that the model had not seen: of those found, 0.88 do so throughout, and 0.96 in part (found from what is likely on).
+/// set on training answers that the model had not seen: of those found, 0.88 do so throughout, and 0.96 in
+/// part (found from what is likely on).
 const MEAN: f32 = 0.3;
 
 /// The sentence that leaves the question. `over` holds how far each sentence's log-odds are over the threshold. Where the
