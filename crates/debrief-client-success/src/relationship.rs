@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.4,
+        0.5,
         1,
         [
             "you call it a good relationship",
@@ -64,9 +64,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("What was done to keep or rebuild trust, and a sign that it held"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    fullness: 0.26,
-    thresholds: [0.5, 1.1, 2.0, 3.2],
+    breadth: 0.05,
+    fullness: 0.25,
+    thresholds: [0.4, 0.9, 1.9, 3.0],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[
@@ -102,7 +102,7 @@ mod tests {
             &CRITERION,
             &[signals::RELATIONSHIP_CLAIM],
             &[],
-            1,
+            2,
             "You call it a good relationship; I see no sign that trust held or came back and I don't hear what you did to keep or mend trust.",
         );
     }

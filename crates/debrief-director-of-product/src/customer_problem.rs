@@ -12,11 +12,11 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, Look, look, supporting};
 
 static LOOKS: [Look; 8] = [
-    supporting(signals::HYPOTHESIS, 0.1, 1, "you put your guess about their problem to the test"),
+    supporting(signals::HYPOTHESIS, 0.2, 1, "you put your guess about their problem to the test"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you let them know in time"),
     supporting(signals::TRUST_SIGN, 0.1, 1, "they came back"),
-    supporting(signals::OUTCOME, 0.2, 1, "I hear what became of them"),
-    supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they needed changed what you did"),
+    supporting(signals::OUTCOME, 0.1, 1, "I hear what became of them"),
+    supporting(signals::ACTED_ON_VIEW, 0.2, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
         0.5,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_NEED,
-        0.6,
+        0.5,
         1,
         [
             "you name a concrete problem of the people you serve",
@@ -66,7 +66,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
     fullness: 0.13,
-    thresholds: [0.3, 0.8, 1.7, 2.6],
+    thresholds: [0.2, 0.7, 1.5, 2.4],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&[

@@ -14,7 +14,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
     supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
     supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
-    supporting(signals::GIVEN_UP, 0.1, 1, "you say what got worse"),
+    supporting(signals::GIVEN_UP, 0.3, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
         0.5,
@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.1,
+        0.2,
         1,
         [
             "you measure what came out of it",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.6,
+        0.7,
         1,
         [
             "your measure shows value, not just activity",
@@ -79,9 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
+    breadth: 0.07,
     fullness: 0.24,
-    thresholds: [0.8, 1.4, 2.3, 3.4],
+    thresholds: [0.7, 1.3, 2.6, 3.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[
@@ -115,7 +115,7 @@ mod tests {
             &CRITERION,
             &[signals::MEASURED_OUTCOME, signals::LAGGING_METRIC],
             &[],
-            1,
+            2,
             "You measure what came out of it and you name a result such as revenue or satisfaction; I can't tell where things stood before and I hear no measure that shows value.",
         );
     }

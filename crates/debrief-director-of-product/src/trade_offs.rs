@@ -12,11 +12,11 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
-    supporting(signals::BASELINE, 0.1, 1, "you hold one figure against another"),
-    supporting(signals::HYPOTHESIS, 0.3, 1, "you try it out before you commit"),
+    supporting(signals::BASELINE, 0.2, 1, "you hold one figure against another"),
+    supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
-    supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you put choices in front of others"),
+    supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you put choices in front of others"),
     look(
         signals::CONSTRAINT,
         0.1,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.6,
+        0.5,
         1,
         [
             "you name another option",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::GIVEN_UP,
-        0.6,
+        0.5,
         1,
         [
             "you say what was given up or who lost",
@@ -76,9 +76,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Options weighed with their costs, a choice made, and who lost by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    fullness: 0.18,
-    thresholds: [0.4, 0.8, 1.8, 3.2],
+    breadth: 0.04,
+    fullness: 0.23,
+    thresholds: [0.4, 0.8, 1.9, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

@@ -23,6 +23,8 @@ pub(crate) struct Grammar {
     pub(crate) i_acted: bool,
     /// The candidate tells how they work: "I make a list first".
     pub(crate) i_do: bool,
+    /// It says how things were, and nothing that anybody did: "it was a great experience".
+    pub(crate) remark: bool,
 }
 
 impl Grammar {
@@ -43,7 +45,8 @@ impl Grammar {
 
     /// Whether it is told as something that happened.
     pub(crate) fn event(self) -> bool {
-        self.past && !self.imagined && !(self.general && !self.i_did && !self.we_did)
+        let habit = self.general && !self.i_did && !self.we_did;
+        self.past && !(self.imagined || self.remark || habit)
     }
 }
 
@@ -103,7 +106,26 @@ pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
         grammar.past = false;
     }
     grammar.others_only = !has(Class::I.with(Class::WE)) && !grammar.i_did && has(Class::THEY);
+    grammar.remark = is_remark(tokens);
     grammar
+}
+
+/// Whether a sentence says no more than how it all was: "all in all it was a very valuable experience for everyone
+/// involved". Not where "I" or "we", a number or a name occurs, or where anything was done: "it was called off", "it was fine
+/// until the pump broke".
+fn is_remark(tokens: &[Token]) -> bool {
+    const WHOLE: [Word; 5] =
+        [Word::of("it"), Word::of("this"), Word::of("that"), Word::of("everything"), Word::of("all")];
+    const WAS: [Word; 2] = [Word::of("was"), Word::of("been")];
+    let Some(was) = tokens.iter().position(|token| WAS.contains(&token.word)) else { return false };
+    let beside = |token: &&Token| !token.class.is(Class::AUXILIARY.with(Class::ADVERB));
+    let subject = tokens[..was].iter().rfind(beside);
+    let tells = |token: &Token| {
+        let done =
+            token.class.is(Class::PAST) && !WAS.contains(&token.word) && token.word != Word::of("involved");
+        done || token.class.is(Class::I.with(Class::WE).with(Class::NUMBER)) || token.word == Word::NAME
+    };
+    subject.is_some_and(|subject| WHOLE.contains(&subject.word)) && !tokens.iter().any(tells)
 }
 
 /// Whether what "I would" do at this place is what was said or meant back then: "I told her I would ring by noon", "set
@@ -326,6 +348,26 @@ mod tests {
         check("I'd look into it.", "imagined");
         check("If the night count said I was short I would do it again.", "i imagined");
         check("I will complete all requirements.", "imagined");
+    }
+
+    #[test]
+    fn a_remark_tells_nothing_that_happened() {
+        check("All in all it was a very valuable experience for everyone involved.", "others");
+        check("And that was really good.", "");
+        check("Everything has been great.", "");
+        check("It was so rewarding.", "");
+    }
+
+    #[test]
+    fn leaves_what_is_told_with_it() {
+        check("It was called off by the school.", "event");
+        check("It was late when the driver left.", "event");
+        check("It was fine until the pump broke.", "event");
+        check("It was never delivered.", "event");
+        check("It was nine in the evening.", "event");
+        check("It was my list.", "event");
+        check("The pump was hot.", "event");
+        check("That week the kitchen was empty.", "event");
     }
 
     #[test]

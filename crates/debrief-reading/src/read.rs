@@ -8,7 +8,7 @@ use debrief_core::{
 
 use crate::detect::{self, Hit, Label, RULES};
 use crate::features::{Feature, Place, features};
-use crate::flags::{OF_ANSWERS, no_result, off_question, we_only};
+use crate::flags::{OF_ANSWERS, off_question};
 use crate::grammar::{Grammar, grammar};
 use crate::lexicon::Class;
 use crate::model::{MODEL, Model};
@@ -443,31 +443,29 @@ fn story(seen: &[Seen], signals: &mut Vec<Signal>) {
 fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Flag>) -> bool {
     // Headings read like nothing.
     let told: Vec<usize> = (0..seen.len()).filter(|&at| !seen[at].heading).collect();
-    let grammars: Vec<Grammar> = told.iter().map(|&at| seen[at].grammar).collect();
-    let log_odds = |id: FlagId| -> Vec<f32> {
-        let column = odds.model.column(id.as_str());
-        column.map_or_else(Vec::new, |column| told.iter().map(|&at| odds.at(at, column)).collect())
-    };
-    let over = |id: FlagId| -> Vec<f32> {
-        let label = odds.model.stored.labels.iter().find(|label| label.id == id.as_str());
-        // Halfway from likely to clear: the story of a whole answer is never as plain as one sentence, but what is only
-        // likely was right on other people's answers in one of three.
-        let least = label.map_or(f32::INFINITY, |label| f32::midpoint(label.grades[1], label.grades[2]));
-        log_odds(id).into_iter().map(|odds| odds - least).collect()
-    };
+    let mut off_throughout = false;
     for id in OF_ANSWERS {
-        let found = match id {
-            FlagId::WeOnly => we_only::find(&over(id), &grammars),
-            FlagId::NoResult => no_result::find(&over(id)),
-            _ => off_question::find(&over(id), topics),
+        let Some(column) = odds.model.column(id.as_str()) else { continue };
+        let log_odds = |&at: &usize| odds.at(at, column);
+        let likeliest =
+            told.iter().copied().max_by(|a, b| log_odds(a).total_cmp(&log_odds(b)).then(b.cmp(a)));
+        let [_, likely, clear] = odds.model.stored.labels[column].grades;
+        // Halfway: the story of a whole answer is never as plain as one sentence.
+        let Some(likeliest) = likeliest.filter(|at| log_odds(at) >= f32::midpoint(likely, clear)) else {
+            continue;
         };
-        flags.extend(found.map(|at| {
-            let sentence = told[at];
-            let strength = odds.model.column(id.as_str()).and_then(|column| odds.strength(sentence, column));
-            let strength = strength.unwrap_or(Strength::Fair);
-            Flag { id, span: seen[sentence].cut.span, sentence, strength }
-        }));
+        if id == FlagId::OffQuestion {
+            if off_question::is_asked_for(topics) {
+                continue;
+            }
+            off_throughout = off_question::is_throughout(&told.iter().map(log_odds).collect::<Vec<_>>());
+        }
+        // What is likely right beside it belongs to its quote.
+        let place = |&at: &usize| {
+            let strength = odds.strength(at, column).filter(|strength| *strength >= Strength::Fair)?;
+            (at.abs_diff(likeliest) <= 1).then(|| (strength, log_odds(&at), at, seen[at].cut.span))
+        };
+        flags.extend(runs(id, &told.iter().filter_map(place).collect::<Vec<_>>()));
     }
-    let off = flags.iter().any(|flag| flag.id == FlagId::OffQuestion);
-    off && off_question::is_throughout(&log_odds(FlagId::OffQuestion))
+    off_throughout
 }

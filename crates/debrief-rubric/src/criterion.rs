@@ -11,7 +11,7 @@ pub type Text = Cow<'static, str>;
 ///
 /// A rating is arithmetic over findings: each signal gives its points, at most so many times; the sum is held against
 /// four thresholds; flags lower it. The thresholds were set on the training answers so that the ratings lie on the
-/// anchors as their raters used them.
+/// anchors as their raters used them, those for 2 and 3 lower by what is not found of real people's answers.
 #[derive(Debug, Clone)]
 pub struct Criterion {
     /// Its id.

@@ -177,10 +177,9 @@ pub(crate) fn best_addition<'a>(
     let times_said =
         |signals: &[&Signal]| signals.iter().filter(|signal| signal.strength >= Strength::Fair).count();
     let is_low = evaluation.rating <= Rating::saturating(2);
-    // Who has said something as often as it counts is not told to say it, unless little is there at all.
-    let open = |look: &Look, signals: &[&Signal]| is_low || times_said(signals) < usize::from(look.most);
+    // Who has said something is not told to say it, unless little is there at all.
     let asked = |look: &Look, signals: &[&Signal]| {
-        !look.supporting && open(look, signals) && is_gap(&look.signal, reading)
+        !look.supporting && (is_low || times_said(signals) == 0) && is_gap(&look.signal, reading)
     };
     let mut looks: Vec<_> = evaluation.looked.iter().filter(|(look, signals)| asked(look, signals)).collect();
     // Of equals the first is named: of a low rating what the anchors begin with, else what they end with.

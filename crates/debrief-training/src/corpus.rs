@@ -32,6 +32,7 @@ struct Raw {
     style: String,
     overall: debrief_core::Recommendation,
     overall_100: f64,
+    #[serde(default)]
     ratings: BTreeMap<String, u8>,
     #[serde(default)]
     not_applicable: Vec<String>,

@@ -18,6 +18,12 @@ const ROUNDS: usize = 300;
 /// Keeps columns that are almost never there from getting large weights.
 const RIDGE: f64 = 5.0;
 
+/// What a rating of 2, 3, 4 and 5 takes of the points that training answers have for it. Real people leave out what whoever
+/// imagines them puts in: of the points found in 916 twins (`training/README.md`) by models that had not seen them, 0.77 were
+/// found in the 458 real answers they were written after (0.64 to 0.85 over the criteria). So much for a 2, where
+/// short answers stand, half of it for a 3; longer ones, which get beyond, are found as full as the training answers.
+const FOUND: [f64; 4] = [0.77, 0.885, 1.0, 1.0];
+
 /// What the points of an answer should come to, but for a constant, and how much that counts.
 struct Truth {
     rating: f64,
@@ -155,7 +161,7 @@ fn non_negative_least_squares(rows: &[Vec<f64>], truths: &[Truth]) -> Vec<f64> {
     weights
 }
 
-/// The points that reach 2, 3, 4 and 5, so that each rating is as frequent as among the raters.
+/// The points that reach 2, 3, 4 and 5, so that each rating is as frequent as among the raters, with what is [`FOUND`] of them.
 fn thresholds(points: &[f64], truths: &[Truth]) -> [f64; 4] {
     let mut sorted: Vec<(f64, f64)> =
         points.iter().zip(truths).map(|(&points, truth)| (points, truth.counts)).collect();
@@ -163,15 +169,16 @@ fn thresholds(points: &[f64], truths: &[Truth]) -> [f64; 4] {
     let below = |rating: f64| -> f64 {
         truths.iter().filter(|truth| truth.rating < rating - 0.5).map(|truth| truth.counts).sum()
     };
-    let mut thresholds = [2.0, 3.0, 4.0, 5.0].map(|rating| {
-        let (below, mut passed) = (below(rating), 0.0);
+    let mut thresholds = FOUND;
+    for (rating, threshold) in (2_u8..).zip(&mut thresholds) {
+        let (below, mut passed) = (below(f64::from(rating)), 0.0);
         let first = sorted.iter().find(|(_, counts)| {
             passed += counts;
             passed > below
         });
         let points = first.or(sorted.last()).map_or(0.0, |(points, _)| *points);
-        ((points * 10.0).round() / 10.0).max(0.1)
-    });
+        *threshold = ((points * *threshold * 10.0).round() / 10.0).max(0.1);
+    }
     for at in 1..4 {
         thresholds[at] = thresholds[at].max(thresholds[at - 1] + 0.1);
     }
@@ -212,16 +219,18 @@ mod tests {
     }
 
     #[test]
-    fn thresholds_make_ratings_as_frequent_as_the_truths_count() {
+    fn thresholds_make_ratings_as_frequent_as_the_truths_count_and_lower_the_first_two() {
         let points: Vec<f64> = (0..10).map(f64::from).collect();
         let truths = |counts: [f64; 10]| -> Vec<Truth> {
-            let rating = |at: usize| if at.is_multiple_of(2) { 1.0 } else { 3.0 };
-            counts.into_iter().enumerate().map(|(at, counts)| Truth { rating: rating(at), counts }).collect()
+            (0..10_u8)
+                .zip(counts)
+                .map(|(at, counts)| Truth { rating: f64::from(at % 5 + 1), counts })
+                .collect()
         };
-        let of = |counts| thresholds(&points, &truths(counts))[0];
-        // Half are rated 1: so is the lower half.
-        assert!((of([1.0; 10]) - 5.0).abs() < 1e-9);
-        // Those rated 1 count thrice, 15 of 20: the fifteenth is the one with seven points.
-        assert!((of([3.0, 1.0, 3.0, 1.0, 3.0, 1.0, 3.0, 1.0, 3.0, 1.0]) - 7.0).abs() < 1e-9);
+        let steps = |counts| format!("{:.1?}", thresholds(&points, &truths(counts)));
+        // Two of ten are rated 1, two 2, and so on: steps at 2, 4, 6 and 8 points.
+        assert_eq!(steps([1.0; 10]), "[1.5, 3.5, 6.0, 8.0]");
+        // The sixth, rated 1, counts as seven: eight of sixteen are rated 1 and ten at most 2, both are passed at 5 points.
+        assert_eq!(steps([1.0, 1.0, 1.0, 1.0, 1.0, 7.0, 1.0, 1.0, 1.0, 1.0]), "[3.9, 4.4, 6.0, 8.0]");
     }
 }

@@ -340,12 +340,12 @@ const SITUATION: f64 = -0.5;
 /// answers are labelled sentence by sentence and readers mark stretches.
 fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
     let mut counts = [[1.0_f64; 6]; 7];
-    let mut before: Option<(usize, usize)> = None;
-    for &i in chosen {
-        let Some(part) = samples[i].part else { continue };
-        let from = before.filter(|(answer, _)| *answer == samples[i].answer).map_or(6, |(_, part)| part);
-        counts[from][part] += 1.0;
-        before = Some((samples[i].answer, part));
+    let mut parts: Vec<(usize, usize)> =
+        chosen.iter().filter_map(|&i| Some((samples[i].answer, samples[i].part?))).collect();
+    join_stretches(&mut parts);
+    for (at, &(answer, part)) in parts.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| parts[before]).filter(|(other, _)| *other == answer);
+        counts[before.map_or(6, |(_, part)| part)][part] += 1.0;
     }
     let mut totals = [1.0_f64; 6];
     for row in &counts {
@@ -367,6 +367,17 @@ fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
         }
     }
     follows
+}
+
+/// One sentence between two of another part belongs to their stretch, in (answer, part). What is no part of the story breaks in
+/// and joins nothing.
+fn join_stretches(parts: &mut [(usize, usize)]) {
+    let other = Part::ALL.iter().position(|part| *part == Part::Other);
+    for at in 2..parts.len() {
+        if parts[at] == parts[at - 2] && Some(parts[at].1) != other {
+            parts[at - 1] = parts[at];
+        }
+    }
 }
 
 /// How the samples are divided: the fold of each answer; behind the answers are the examples of rules, which are in none.
@@ -467,4 +478,29 @@ fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32
         debug_assert!(written.is_ok());
     }
     page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_inside_of_a_stretch_belongs_to_it() {
+        let part = |name: &str| Part::ALL.iter().position(|part| part.as_str() == name).expect("a part");
+        let joined = |answer: usize, names: &[&str]| {
+            let mut parts: Vec<_> = names.iter().map(|name| (answer, part(name))).collect();
+            join_stretches(&mut parts);
+            parts.iter().map(|&(_, part)| Part::ALL[part].as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            joined(0, &["task", "action", "situation", "action"]),
+            ["task", "action", "action", "action"]
+        );
+        assert_eq!(joined(0, &["other", "task", "other"]), ["other", "task", "other"]);
+        assert_eq!(joined(0, &["result", "learning"]), ["result", "learning"]);
+        // The answers on either side are two.
+        let mut parts = [(0, part("action")), (1, part("result")), (1, part("action"))];
+        join_stretches(&mut parts);
+        assert_eq!(parts[1], (1, part("result")));
+    }
 }

@@ -18,7 +18,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.4,
+        0.3,
         2,
         [
             "you name the limits you had to work within",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::SETBACK,
-        0.2,
+        0.3,
         1,
         [
             "you tell what went wrong on the way",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::REPLANNED,
-        0.4,
+        0.3,
         1,
         [
             "you change the plan when it no longer fits",
@@ -77,9 +77,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
+    breadth: 0.07,
     fullness: 0.37,
-    thresholds: [0.7, 1.2, 2.3, 3.3],
+    thresholds: [0.6, 1.1, 2.2, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -127,7 +127,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            1,
+            2,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }

@@ -13,11 +13,11 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 static LOOKS: [Look; 11] = [
     supporting(signals::HYPOTHESIS, 0.1, 1, "you let a trial decide"),
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you take the risk out of saying yes"),
-    supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you shape it by what they needed"),
+    supporting(signals::ACTED_ON_VIEW, 0.1, 1, "you shape it by what they needed"),
     supporting(signals::DATA_EXAMINED, 0.1, 1, "you bring facts along"),
     supporting(signals::MECHANISM, 0.1, 1, "you leave something in place that keeps people to it"),
     supporting(signals::INFORMED, 0.1, 1, "you go and tell people"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.1, 1, "others took it up of their own accord"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others took it up of their own accord"),
     look(
         signals::RESISTANCE,
         0.1,
@@ -78,8 +78,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    fullness: 0.43,
-    thresholds: [0.9, 1.4, 2.5, 3.5],
+    fullness: 0.41,
+    thresholds: [0.6, 1.2, 2.4, 3.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&[
@@ -113,7 +113,7 @@ mod tests {
             &CRITERION,
             &[signals::RESISTANCE, signals::PERSUADED],
             &[],
-            1,
+            2,
             "You win over somebody you don't command and you tell of somebody who disagreed; you never say how far it reached and I don't hear what evidence did the convincing.",
         );
     }

@@ -19,7 +19,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.2,
+        0.1,
         1,
         [
             "you say what set it off",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.3,
+        0.4,
         1,
         [
             "you count your own decision among the causes",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::DEEPER_CAUSE,
-        1.0,
+        0.8,
         1,
         [
             "you find the cause behind the cause",
@@ -63,8 +63,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.30,
-    thresholds: [0.6, 1.1, 2.0, 3.2],
+    fullness: 0.31,
+    thresholds: [0.5, 1.0, 2.0, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -7,11 +7,6 @@
 //! # Known misses
 //! A story that simply ends: only a last step that reads like one is found.
 
-/// The sentence where the story stops. `over` holds how far each sentence's log-odds are over the threshold.
-pub(crate) fn find(over: &[f32]) -> Option<usize> {
-    super::strongest(over)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::testing::flagged;

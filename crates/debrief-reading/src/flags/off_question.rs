@@ -15,10 +15,9 @@ use debrief_core::Topic;
 /// part (found from what is likely on).
 const MEAN: f32 = 0.3;
 
-/// The sentence that leaves the question. `over` holds how far each sentence's log-odds are over the threshold. Where the
-/// question asks how somebody works, general talk is an answer.
-pub(crate) fn find(over: &[f32], topics: &[Topic]) -> Option<usize> {
-    if topics.contains(&Topic::Approach) { None } else { super::strongest(over) }
+/// Whether general talk is an answer, since the question asks how somebody works.
+pub(crate) fn is_asked_for(topics: &[Topic]) -> bool {
+    topics.contains(&Topic::Approach)
 }
 
 /// Whether all of the answer is about something else. `log_odds` has a number for each sentence.
@@ -26,4 +25,21 @@ pub(crate) fn is_throughout(log_odds: &[f32]) -> bool {
     let log_probability = |odds: &f32| -(-odds).exp().ln_1p();
     let mean = log_odds.iter().map(log_probability).sum::<f32>() / log_odds.len() as f32;
     mean > MEAN.ln()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_somebody_works_may_be_answered_in_general() {
+        assert!(is_asked_for(&[Topic::Approach]));
+        assert!(!is_asked_for(&[]));
+    }
+
+    #[test]
+    fn a_drift_is_not_throughout() {
+        assert!(is_throughout(&[2.0, 1.0, 0.5]));
+        assert!(!is_throughout(&[2.0, -3.0, -4.0, -2.0]));
+    }
 }

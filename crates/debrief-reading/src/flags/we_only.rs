@@ -7,21 +7,6 @@
 //! # Known misses
 //! Acts told in the passive.
 
-use crate::grammar::Grammar;
-
-/// The least share of sentences that read like it: precision 0.90, recall 0.67 on training answers not seen, with
-/// sentences that are likely to.
-const SHARE: usize = 7;
-
-/// The sentence to point at. `over` holds how far each sentence's log-odds are over the threshold.
-pub(crate) fn find(over: &[f32], grammars: &[Grammar]) -> Option<usize> {
-    let ours = over.iter().filter(|&&over| over >= 0.0).count();
-    let own = grammars.iter().filter(|grammar| grammar.i_did).count();
-    // A team's acts beside one's own are no fault.
-    let throughout = ours > 0 && ours * SHARE >= over.len() && own <= ours;
-    throughout.then(|| super::strongest(over))?
-}
-
 #[cfg(test)]
 mod tests {
     use crate::testing::flagged;
@@ -37,6 +22,32 @@ mod tests {
             "We had a slow till. We built a new one in May. We tested it in two shops. We launched it in June.",
             true,
         );
+    }
+
+    /// Ten sentences about how things were, before and after.
+    fn long(acts: &str) -> String {
+        let before = "The shop stands by the harbour. It has four tills. The oldest is from 2009. The queue went to the \
+                      door. It was worst on Fridays.";
+        let after = "The queue is down to six people. The owner counts it on Fridays. The old till stands in the cellar. The \
+                     harbour is loud. The tea is good.";
+        format!("{before} {acts} {after}")
+    }
+
+    #[test]
+    fn finds_it_in_a_long_answer_and_quotes_the_acts() {
+        let answer = long(
+            "We took the tills apart one night. We wired the new ones. We tested them with the night shift.",
+        );
+        let quotes = flagged(&answer, "we_only");
+        assert!(quotes.len() == 1 && quotes[0].contains("We wired the new ones."), "{quotes:?}");
+        assert!(quotes[0].split(". ").count() <= 3, "{quotes:?}");
+    }
+
+    #[test]
+    fn leaves_one_act_of_a_team_among_ones_own() {
+        let acts = "I took the tills apart one night. I wired the new ones. We tested them with the night shift. I wrote the \
+                    steps on a card.";
+        check(&long(acts), false);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you say who lost by it"),
-    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "it still shows in what you do"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "others took it up"),
     supporting(signals::TRUST_SIGN, 0.2, 1, "somebody comes back because of it"),
     supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.4,
+        0.3,
         1,
         [
             "you put a number on the outcome",
@@ -65,7 +65,7 @@ static LOOKS: [Look; 9] = [
 
 static LOWERED: [Lowered; 3] = [
     lowered(FlagId::VagueClaim, 0.1, 4, "you make a claim with nothing behind it"),
-    lowered(FlagId::NoResult, 0.1, 4, "you stop while things are still open"),
+    lowered(FlagId::NoResult, 0.2, 4, "you stop while things are still open"),
     lowered(FlagId::ActivityAsProgress, 0.1, 4, "you give activity where I look for an outcome"),
 ];
 
@@ -80,8 +80,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.40,
-    thresholds: [0.8, 1.4, 2.4, 3.5],
+    fullness: 0.39,
+    thresholds: [0.7, 1.3, 2.4, 3.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -14,11 +14,11 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 6] = [
     supporting(signals::DEEPER_CAUSE, 0.1, 1, "you understand why it could happen"),
     supporting(signals::OWNED_MISTAKE, 0.3, 1, "you know what you got wrong"),
-    supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "others have taken the lesson up"),
-    supporting(signals::MECHANISM, 0.2, 1, "what you learnt is built into how the work runs"),
+    supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others have taken the lesson up"),
+    supporting(signals::MECHANISM, 0.1, 1, "what you learnt is built into how the work runs"),
     look(
         signals::LESSON,
-        0.5,
+        0.4,
         1,
         [
             "you draw a real lesson from it",
@@ -55,9 +55,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    fullness: 0.16,
-    thresholds: [0.5, 1.1, 2.2, 3.3],
+    breadth: 0.09,
+    fullness: 0.17,
+    thresholds: [0.3, 1.0, 2.1, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

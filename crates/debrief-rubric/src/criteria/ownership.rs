@@ -16,7 +16,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::MECHANISM, 0.1, 1, "you change what let it happen"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you put it right with the people it hit"),
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you work differently since"),
-    supporting(signals::OWN_PRACTICE, 0.2, 1, "you say how you work yourself"),
+    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you work yourself"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you speak up before others have to"),
     look(
         signals::RESPONSIBILITY_FORMULA,
@@ -31,7 +31,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.9,
+        0.8,
         1,
         [
             "you tell what you did yourself",
@@ -54,9 +54,9 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::BlameShift, 0.5, 3, "you put what went wrong down to someone else"),
+    lowered(FlagId::BlameShift, 0.6, 3, "you put what went wrong down to someone else"),
     lowered(FlagId::HumbleBrag, 0.2, 4, "the weakness you name is really a strength"),
-    lowered(FlagId::WeOnly, 0.5, 3, "you tell it as \"we\", so your own part stays hidden"),
+    lowered(FlagId::WeOnly, 0.4, 3, "you tell it as \"we\", so your own part stays hidden"),
 ];
 
 /// See the module's page.
@@ -74,9 +74,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
+    breadth: 0.04,
     fullness: 0.43,
-    thresholds: [0.6, 1.5, 2.1, 3.1],
+    thresholds: [0.4, 1.3, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -16,8 +16,8 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 11] = [
     supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you name the options there were"),
     supporting(signals::SETBACK, 0.2, 1, "you show where it slipped"),
-    supporting(signals::DATA_FINDING, 0.2, 1, "you say what you found"),
-    supporting(signals::OUTCOME, 0.1, 1, "you tell how it came out"),
+    supporting(signals::DATA_FINDING, 0.3, 1, "you say what you found"),
+    supporting(signals::OUTCOME, 0.2, 1, "you tell how it came out"),
     supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
     supporting(signals::OWN_ACT, 0.4, 1, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
@@ -35,7 +35,7 @@ static LOOKS: [Look; 11] = [
     look(
         signals::QUANTITY,
         0.2,
-        3,
+        1,
         [
             "you put numbers to it",
             "there isn't a single number",
@@ -46,7 +46,7 @@ static LOOKS: [Look; 11] = [
     look(
         signals::POINT_IN_TIME,
         0.1,
-        2,
+        3,
         [
             "you say when it was or how long it took",
             "you never say when this was",
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.4,
+        0.5,
         1,
         [
             "you let me see the moment it turned",
@@ -88,9 +88,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Who, what, when, how much; the decisive moment is told so that I can see it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.02,
-    fullness: 0.35,
-    thresholds: [0.5, 1.3, 2.1, 3.1],
+    breadth: 0.03,
+    fullness: 0.36,
+    thresholds: [0.4, 1.2, 2.1, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -14,9 +14,9 @@ use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 11] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
-    supporting(signals::OUTCOME, 0.3, 1, "I hear how it came out"),
+    supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
     supporting(signals::OWN_ACT, 0.3, 1, "I can follow what you did"),
-    supporting(signals::OWN_PRACTICE, 0.1, 2, "you say how you go about such things"),
+    supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
         0.1,
@@ -41,7 +41,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTIONS_LEAD,
-        0.2,
+        0.1,
         1,
         [
             "your own actions carry the story",
@@ -63,7 +63,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::RESULT_TOLD,
-        0.2,
+        0.1,
         1,
         [
             "you say how it ended",
@@ -108,8 +108,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.45,
-    thresholds: [0.6, 1.5, 2.3, 3.1],
+    fullness: 0.47,
+    thresholds: [0.4, 1.3, 2.3, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
