@@ -11,8 +11,8 @@
 use debrief_core::Topic;
 
 /// The least geometric mean of the probabilities that a sentence answers another question, where all of an answer does:
-/// set on training answers that the model had not seen: of those found, 0.88 do so throughout, and 0.96 in
-/// part (found from what is likely on).
+/// set on training answers that an earlier model had not seen, where of those found 0.88 did so throughout, and 0.96 in
+/// part.
 const MEAN: f32 = 0.3;
 
 /// Whether general talk is an answer, since the question asks how somebody works.
