@@ -13,11 +13,11 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 static LOOKS: [Look; 7] = [
     supporting(signals::INFORMED, 0.1, 1, "people are told"),
     supporting(signals::HYPOTHESIS, 0.2, 1, "you test what you fear"),
-    supporting(signals::MECHANISM, 0.1, 1, "something now catches it for you"),
+    supporting(signals::MECHANISM, 0.2, 1, "something now catches it for you"),
     supporting(signals::TOLD_EARLY, 0.2, 1, "you give warning before it is too late"),
     look(
         signals::RISK_NOTICED,
-        0.5,
+        0.6,
         1,
         [
             "you notice a risk or an early sign",
@@ -28,7 +28,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.3,
+        0.2,
         1,
         [
             "you name or counter the risk ahead of time",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::ACTED_BEFORE_HARM,
-        0.5,
+        0.6,
         1,
         [
             "you act before it reaches anyone",
@@ -61,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.16,
-    thresholds: [0.2, 0.7, 1.6, 2.4],
+    fullness: 0.17,
+    thresholds: [0.3, 0.8, 1.7, 2.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

@@ -14,7 +14,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you own your part in it"),
     supporting(signals::OTHER_VIEW, 0.1, 1, "you let me see their side"),
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring them a choice"),
-    supporting(signals::DECISIVE_MOMENT, 0.1, 1, "I can see the two of you in the scene"),
+    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the two of you in the scene"),
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TRUST_SIGN,
-        1.3,
+        1.2,
         1,
         [
             "you give a sign that trust held",

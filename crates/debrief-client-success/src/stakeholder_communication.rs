@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.6,
+        0.7,
         1,
         [
             "you bring options or a next step along",
@@ -63,7 +63,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.21,
-    thresholds: [0.3, 0.7, 1.7, 2.7],
+    thresholds: [0.3, 0.8, 1.7, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

@@ -48,7 +48,8 @@ pub struct Sentence {
     pub span: Span,
     /// The part of the story that it tells.
     pub part: Part,
-    /// How many words it has.
+    /// How many words of it tell something: without fillers, and without ornaments hung onto it ("…, with a strong sense of
+    /// urgency").
     pub words: usize,
     /// Whether it is told as something that happened: neither hypothetical nor a general habit. A
     /// heading tells nothing.

@@ -28,7 +28,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.2,
+        0.3,
         1,
         [
             "you measure what came out of it",
@@ -50,7 +50,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::BASELINE,
-        0.6,
+        0.5,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -79,9 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    fullness: 0.24,
-    thresholds: [0.7, 1.3, 2.6, 3.6],
+    breadth: 0.06,
+    fullness: 0.25,
+    thresholds: [0.6, 1.3, 2.5, 3.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[

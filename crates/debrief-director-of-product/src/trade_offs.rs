@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
     supporting(signals::BASELINE, 0.2, 1, "you hold one figure against another"),
-    supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
+    supporting(signals::HYPOTHESIS, 0.3, 1, "you try it out before you commit"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
     supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you put choices in front of others"),
@@ -78,7 +78,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
     fullness: 0.23,
-    thresholds: [0.4, 0.8, 1.9, 3.2],
+    thresholds: [0.4, 0.8, 1.9, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

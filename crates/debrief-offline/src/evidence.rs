@@ -190,17 +190,19 @@ impl<'a> Weigher<'a> {
                 return None;
             }
             let even = self.toss.fraction([rating.criterion.as_str(), finding.id.as_str()], 0);
-            let worth = rating.weight * room * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even)
-                + self.basic(finding);
+            // The third power, so that a gap is nearly always about what is rated lowest, whatever the seat weighs most.
+            let worth =
+                rating.weight * room.powi(3) * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even)
+                    + self.basic(finding);
             Some(Gap { at, criterion: &rating.criterion, rating: value, kind, finding, worth })
         })
     }
 
     /// What puts the basic thing first where little is there: without an event there is no cause to dig for. Which of the
-    /// basic things comes first differs from seat to seat.
+    /// basic things comes first differs from seat to seat, mostly by chance.
     fn basic(&self, finding: &Finding) -> f64 {
         let basic = self.weak && support::BASIC.contains(&finding.id);
-        if basic { 100.0 + 10.0 * self.toss.fraction(["basic", finding.id.as_str()], 0) } else { 0.0 }
+        if basic { 300.0 + 300.0 * self.toss.fraction(["basic", finding.id.as_str()], 0) } else { 0.0 }
     }
 
     /// The number of the sentence in which a place begins: the same however many words stand before it.

@@ -6,6 +6,7 @@ use debrief_core::{FlagId, SignalId, Span};
 
 use crate::features::{Feature, cue_feature};
 use crate::grammar::{self, Grammar};
+use crate::lexicon::Class;
 use crate::rule::{By, Compiled, Reported, Tense};
 use crate::tokens::Token;
 use crate::{flags, signals};
@@ -91,8 +92,12 @@ impl Rules {
             }
             let first = tokens.iter().position(|token| token.span.start >= span.start).unwrap_or(0);
             let last = tokens.iter().rposition(|token| token.span.end <= span.end).unwrap_or(first);
-            let negated = !self.compiled.negative[cue] && grammar::negated(tokens, first, last);
-            if !negated && self.allows(rule, grammar) && self.candidates_own(rule, tokens, first) {
+            let negated = || !self.compiled.negative[cue] && grammar::negated(tokens, first, last);
+            // An address or an order goes on from nothing.
+            let by_itself = tokens.get(first).is_some_and(|token| token.class.is(Class::ORDER));
+            let told =
+                || !negated() && self.allows(rule, grammar) && self.candidates_own(rule, tokens, first);
+            if by_itself || told() {
                 hits.push(Hit { rule, span });
             }
         });

@@ -30,11 +30,23 @@ const EDGE: u64 = 6;
 const CUE: u64 = 7;
 const GRAMMAR: u64 = 8;
 
+/// The words that the model sees: all but articles, which those who learn the language leave out first, and which keep words apart
+/// that belong together.
+pub(crate) fn words(tokens: &[Token]) -> impl Iterator<Item = &Token> {
+    tokens.iter().filter(|token| !is_article(token))
+}
+
+pub(crate) fn is_article(token: &Token) -> bool {
+    const ARTICLES: [Word; 3] = [Word::of("a"), Word::of("an"), Word::of("the")];
+    ARTICLES.contains(&token.word)
+}
+
 /// The features of a sentence, sorted, each once.
 pub(crate) fn features(tokens: &[Token], place: Place, into: &mut Vec<Feature>) {
     into.clear();
+    let tokens: Vec<&Token> = words(tokens).collect();
     let mut before = START;
-    for token in tokens {
+    for token in &tokens {
         into.push(alone(token.stem));
         into.push(pair(before, token.stem));
         before = token.stem;
@@ -90,7 +102,7 @@ fn pair(before: Word, after: Word) -> Feature {
 }
 
 /// The kind of word, coarsely: the first of these that fits.
-fn shape(class: Class) -> Word {
+pub(crate) fn shape(class: Class) -> Word {
     const KINDS: [Class; 12] = [
         Class::I,
         Class::WE,
@@ -110,7 +122,7 @@ fn shape(class: Class) -> Word {
 }
 
 /// `SplitMix64`'s mixing step (Steele, Lea and Flood 2014), over the kind of feature and its words.
-fn mix(kind: u64, first: Word, second: Word) -> Feature {
+pub(crate) fn mix(kind: u64, first: Word, second: Word) -> Feature {
     let mut x = kind
         .wrapping_mul(0x9e37_79b9_7f4a_7c15)
         .wrapping_add(first.0)
@@ -124,4 +136,24 @@ fn mix(kind: u64, first: Word, second: Word) -> Feature {
 /// The feature of a cue of this rule.
 pub(crate) fn cue_feature(label: &str) -> Feature {
     mix(CUE, Word::of(label), Word(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tokens::tokens;
+
+    #[track_caller]
+    fn of(sentence: &str) -> Vec<Feature> {
+        let place = Place { index: 0, count: 1, heading: None, grammar: [Grammar::default(); 3] };
+        let mut found = Vec::new();
+        features(&tokens(sentence), place, &mut found);
+        found
+    }
+
+    #[test]
+    fn articles_change_nothing() {
+        assert_eq!(of("I rang the ward and a porter"), of("I rang ward and porter"));
+        assert_ne!(of("I rang this ward"), of("I rang ward"));
+    }
 }

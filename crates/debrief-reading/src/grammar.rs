@@ -55,6 +55,7 @@ const REACH: usize = 4;
 
 /// Reads the grammar of a sentence.
 pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
+    let tokens = without_ornaments(tokens);
     let mut grammar = Grammar::default();
     let mut conditional_past = false;
     let has = |class: Class| tokens.iter().any(|token| token.class.is(class));
@@ -83,7 +84,7 @@ pub(crate) fn grammar(tokens: &[Token]) -> Grammar {
         } else if token.word == Word::of("you") && matches!(verb_after(rest), Verb::Imagined | Verb::Other) {
             grammar.general = true;
         }
-        if token.class.is(Class::PAST) {
+        if token.class.is(Class::PAST) && !is_participle(tokens, at) {
             grammar.past = true;
         }
     }
@@ -192,7 +193,9 @@ fn acts(after: &[Token]) -> bool {
         Word::of("enjoyed"),
         Word::of("tried"),
     ];
-    let verb = after.iter().take(REACH).find(|token| token.class.is(Class::PAST));
+    let verb = (0..after.len().min(REACH))
+        .find(|&at| after[at].class.is(Class::PAST) && !is_participle(after, at))
+        .map(|at| after[at]);
     let denied = after.iter().take(REACH).any(|token| token.class.is(Class::NEGATION));
     !denied && verb.is_some_and(|verb| !STATES.contains(&verb.word))
 }
@@ -230,6 +233,43 @@ fn does(after: &[Token]) -> bool {
 }
 
 const PAST_AUXILIARY: [Word; 3] = [Word::of("was"), Word::of("had"), Word::of("did")];
+
+/// Whether a past form is none: "I am convinced", "it could be said", "a highly motivated person".
+fn is_participle(tokens: &[Token], at: usize) -> bool {
+    const STATES: [Word; 9] = [
+        Word::of("am"),
+        Word::of("is"),
+        Word::of("be"),
+        Word::of("being"),
+        Word::of("get"),
+        Word::of("getting"),
+        Word::of("feel"),
+        Word::of("become"),
+        Word::of("stay"),
+    ];
+    /// Behind these stands a noun or what goes with one.
+    const OF_NOUNS: [Word; 11] = [
+        Word::of("a"),
+        Word::of("an"),
+        Word::of("the"),
+        Word::of("my"),
+        Word::of("our"),
+        Word::of("your"),
+        Word::of("very"),
+        Word::of("highly"),
+        Word::of("most"),
+        Word::of("well"),
+        Word::of("any"),
+    ];
+    let before = tokens.get(..at).unwrap_or_default();
+    let close = before.last().filter(|_| tokens[at].after == Gap::None);
+    let between = |token: &&Token| {
+        token.class.is(Class::ADVERB.with(Class::NEGATION).with(Class::HABIT)) && !token.class.is(Class::PAST)
+    };
+    let verb = before.iter().rev().take(REACH).find(|token| !between(token));
+    close.is_some_and(|close| OF_NOUNS.contains(&close.word))
+        || verb.is_some_and(|verb| STATES.contains(&verb.word))
+}
 
 enum Verb {
     Past,
@@ -275,7 +315,7 @@ fn verb_after(tokens: &[Token]) -> Verb {
         if token.class.is(Class::FUTURE) {
             return Verb::Imagined;
         }
-        if token.class.is(Class::PAST) || PAST_AUXILIARY.contains(&token.word) {
+        if PAST_AUXILIARY.contains(&token.word) || token.class.is(Class::PAST) && !is_participle(tokens, at) {
             return Verb::Past;
         }
         if !token.class.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION)) {
@@ -303,6 +343,52 @@ pub(crate) fn negated(tokens: &[Token], first: usize, last: usize) -> bool {
     from.chain(first..=last).any(|at| tokens.get(at).is_some_and(|token| token.class.is(Class::NEGATION)))
 }
 
+/// A sentence without its ornaments: phrases that a comma hangs onto its beginning or end, and that have nobody, no number, no
+/// time and no name in them: "…, with a strong sense of urgency".
+pub(crate) fn without_ornaments(tokens: &[Token]) -> &[Token] {
+    const OPENERS: [Word; 20] = [
+        Word::of("in"),
+        Word::of("with"),
+        Word::of("as"),
+        Word::of("by"),
+        Word::of("through"),
+        Word::of("on"),
+        Word::of("at"),
+        Word::of("for"),
+        Word::of("from"),
+        Word::of("of"),
+        Word::of("across"),
+        Word::of("under"),
+        Word::of("based"),
+        Word::of("using"),
+        Word::of("taking"),
+        Word::of("keeping"),
+        Word::of("showing"),
+        Word::of("ensuring"),
+        Word::of("driving"),
+        Word::of("leveraging"),
+    ];
+    /// What is longer is more than an ornament.
+    const ORNAMENT: usize = 10;
+    let told = Class::I
+        .with(Class::WE)
+        .with(Class::YOU)
+        .with(Class::THEY)
+        .with(Class::NUMBER)
+        .with(Class::TIME)
+        .with(Class::AUXILIARY)
+        .with(Class::MODAL);
+    let tells = |token: &Token| token.class.is(told) || token.word == Word::NAME;
+    let hung = |phrase: &[Token]| {
+        let opens = phrase.first().is_some_and(|first| OPENERS.contains(&first.word));
+        if opens && phrase.len() <= ORNAMENT && !phrase.iter().any(tells) { phrase.len() } else { 0 }
+    };
+    let is_cut = |at: &usize| tokens[*at].after >= Gap::Light;
+    let front = (1..tokens.len()).find(is_cut).map_or(0, |at| hung(&tokens[..at]));
+    let back = (1..tokens.len()).rfind(is_cut).map_or(0, |at| hung(&tokens[at..]));
+    tokens.get(front..tokens.len() - back).unwrap_or_default()
+}
+
 /// Whether somebody else is reported to have said what begins at this token.
 pub(crate) fn reported(tokens: &[Token], first: usize) -> bool {
     let before = tokens.get(..first).unwrap_or_default();
@@ -316,6 +402,21 @@ pub(crate) fn reported(tokens: &[Token], first: usize) -> bool {
 mod tests {
     use super::*;
     use crate::tokens::tokens;
+
+    #[test]
+    fn ornaments_tell_nothing() {
+        for (sentence, words) in [
+            ("I rang the caretaker, with a strong sense of urgency.", 4),
+            ("In a truly strategic manner, I rang the caretaker, as a team player.", 4),
+            ("I rang the caretaker, with my sister beside me.", 9),
+            ("In May, I rang the caretaker, at his house in Leeds.", 11),
+            ("I rang the caretaker, the plumber and the school.", 9),
+            ("With passion, with love.", 0),
+        ] {
+            assert_eq!(without_ornaments(&tokens(sentence)).len(), words, "{sentence}");
+        }
+        assert!(!grammar(&tokens("I make a list first, in a data-driven way")).event());
+    }
 
     #[track_caller]
     fn check(sentence: &str, expected: &str) {
@@ -356,6 +457,18 @@ mod tests {
         check("And that was really good.", "");
         check("Everything has been great.", "");
         check("It was so rewarding.", "");
+    }
+
+    #[test]
+    fn a_participle_tells_nothing_that_happened() {
+        check("I am convinced that this shows what kind of person I am.", "");
+        check("I am a highly motivated person.", "");
+        check("There is so much more that could be said.", "");
+        check("Things are not always finished by the required date.", "");
+        check("I was asked by the head.", "i event");
+        check("The list had been checked.", "event");
+        check("I have learnt to ask.", "i event");
+        check("The pump is old and it broke.", "event");
     }
 
     #[test]

@@ -33,6 +33,7 @@ impl Class {
     pub(crate) const CUSTOMER: Self = Self(1 << 14);
     pub(crate) const PAST: Self = Self(1 << 15);
     pub(crate) const AHEAD: Self = Self(1 << 16);
+    pub(crate) const ORDER: Self = Self(1 << 17);
 
     /// Whether the word is any of these.
     pub(crate) const fn is(self, any: Self) -> bool {
@@ -103,7 +104,7 @@ pub(crate) struct Lexicon {
 /// The one lexicon.
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 
-const CLASSES: [(&str, Class); 16] = [
+const CLASSES: [(&str, Class); 17] = [
     ("i", Class::I),
     ("we", Class::WE),
     ("you", Class::YOU),
@@ -120,6 +121,7 @@ const CLASSES: [(&str, Class); 16] = [
     ("time", Class::TIME),
     ("customer", Class::CUSTOMER),
     ("ahead", Class::AHEAD),
+    ("order", Class::ORDER),
 ];
 
 impl Lexicon {

@@ -4,6 +4,8 @@
 
 mod buckets;
 #[cfg_attr(not(feature = "training"), expect(unreachable_pub, reason = "only the trainer sees them"))]
+mod clauses;
+#[cfg_attr(not(feature = "training"), expect(unreachable_pub, reason = "only the trainer sees them"))]
 mod context;
 mod detect;
 mod features;
@@ -29,6 +31,7 @@ mod tokens;
 mod topics;
 #[cfg(feature = "training")]
 pub mod training;
+mod typos;
 
 pub use phrases::{PhraseError, Phrases};
 pub use read::read;

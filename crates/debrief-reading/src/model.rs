@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::buckets::Buckets;
+use crate::clauses::{self, Clauses};
 use crate::context;
 use crate::features::Feature;
 use crate::network::{self, Layers, Network};
@@ -40,6 +41,9 @@ pub(crate) struct Stored<'a> {
     /// The other half: networks that began differently and are heard together.
     #[serde(borrow)]
     pub(crate) networks: Vec<Network<'a>>,
+    /// Where clauses begin in speech without stops.
+    #[serde(borrow)]
+    pub(crate) clauses: clauses::Stored<'a>,
     /// What the rest of the answer adds; none while the steps before it are trained.
     pub(crate) context: Option<Layers>,
 }
@@ -62,6 +66,7 @@ pub(crate) struct Model {
     rows: Buckets,
     /// Where a word is among those that have a vector.
     words: Buckets,
+    pub(crate) clauses: Clauses,
     pub(crate) stored: Stored<'static>,
 }
 
@@ -71,9 +76,10 @@ pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
 });
 
 impl Model {
-    pub(crate) fn new(stored: Stored<'static>) -> Self {
+    pub(crate) fn new(mut stored: Stored<'static>) -> Self {
+        let clauses = Clauses::new(std::mem::take(&mut stored.clauses));
         let rows = Buckets::of(stored.features.iter().copied());
-        Self { rows, words: Buckets::of(stored.words.iter().map(|word| word.0)), stored }
+        Self { rows, words: Buckets::of(stored.words.iter().map(|word| word.0)), clauses, stored }
     }
 
     /// The column of a label.
@@ -100,11 +106,17 @@ impl Model {
 
     /// The words that have a vector, by their places in the model's list.
     pub(crate) fn known(&self, words: impl Iterator<Item = Word>) -> Vec<usize> {
-        let place = |word: Word| {
-            let places = self.words.places(word.0);
-            places.into_iter().find(|&at| self.stored.words.get(at) == Some(&word))
-        };
-        words.filter_map(place).collect()
+        words.filter_map(|word| self.place(word)).collect()
+    }
+
+    /// Whether a word has a vector.
+    pub(crate) fn knows(&self, word: Word) -> bool {
+        self.place(word).is_some()
+    }
+
+    fn place(&self, word: Word) -> Option<usize> {
+        let mut places = self.words.places(word.0);
+        places.find(|&at| self.stored.words.get(at) == Some(&word))
     }
 
     /// Brings in what the sentences say of each other: the networks, given the [known](Self::known) words of the sentences

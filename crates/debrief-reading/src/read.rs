@@ -6,15 +6,16 @@ use debrief_core::{
     Flag, FlagId, Part, Reading, Sentence, Signal, SignalId, Span, Strength, Topic, Transcript,
 };
 
+use crate::clauses::Clauses;
 use crate::detect::{self, Hit, Label, RULES};
-use crate::features::{Feature, Place, features};
+use crate::features::{self, Feature, Place, features};
 use crate::flags::{OF_ANSWERS, off_question};
-use crate::grammar::{Grammar, grammar};
+use crate::grammar::{self, Grammar, grammar};
 use crate::lexicon::Class;
 use crate::model::{MODEL, Model};
 use crate::segment::{Cut, sentences};
-use crate::tokens::{Gap, Token, Word, tokens};
-use crate::{instructions, markup, parts, signals, sufficiency, topics};
+use crate::tokens::{Gap, Token, Word, is_shouted, take_shouted_names, tokens};
+use crate::{instructions, markup, parts, signals, sufficiency, topics, typos};
 
 /// A quote longer than this is cut down to the clause that shows it.
 const LONG_QUOTE: usize = 26;
@@ -30,6 +31,8 @@ pub(crate) struct Seen {
     pub(crate) grammar: Grammar,
     pub(crate) hits: Vec<Hit>,
     pub(crate) heading: bool,
+    /// How many of its words tell something.
+    words: usize,
     pub(crate) part: Part,
 }
 
@@ -38,7 +41,7 @@ impl Seen {
         Sentence {
             span: self.cut.span,
             part: self.part,
-            words: self.cut.tokens.1 - self.cut.tokens.0,
+            words: self.words,
             event: !self.heading && self.grammar.event(),
         }
     }
@@ -114,16 +117,16 @@ struct Told<'a> {
 /// it must not change a rating, also not by where a sentence ends, or which is the first.
 fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
     /// More layers of an instruction inside another than anyone writes.
-    const LAYERS: usize = 4;
+    const LAYERS: usize = 5;
     let mut text = Cow::Borrowed(answer);
-    for span in markup::foreign(answer) {
+    for span in markup::foreign(answer).into_iter().chain(markup::stray_marks(answer)) {
         blank(&mut text, span);
     }
     let mut addressed: Vec<Seen> = Vec::new();
     let mut layers = 0;
     loop {
-        let tokens = tokens(&text);
-        let seen = look(&text, &tokens);
+        let tokens = words(model, &text);
+        let seen = look(&text, &tokens, &model.clauses);
         let odds = Odds::of(model, &tokens, &seen);
         let found = instructions::find(&text, &odds, &tokens, &seen);
         if found.is_empty() || layers == LAYERS {
@@ -131,12 +134,33 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
             return Told { text, tokens, seen, odds, addressed };
         }
         layers += 1;
+        let mut last = 0;
         for at in found {
-            let cut = instructions::addressed_part(&seen[at], &tokens);
-            blank(&mut text, cut.span);
+            if seen[at].cut.span.start < last {
+                continue;
+            }
+            let cut = instructions::addressed_part(&text, &seen[at], &tokens);
+            // A line's end inside of what is addressed goes with it: what it was put between may be one sentence.
+            let told = text.get(..cut.span.start).map_or(0, |told| told.trim_end().len());
+            let between = text.get(told..cut.span.start).unwrap_or_default();
+            let behind_another =
+                addressed.iter().any(|seen| (told..cut.span.start).contains(&seen.cut.span.start));
+            let together = behind_another && between.matches('\n').count() == 1;
+            blank(&mut text, Span::new(if together { told } else { cut.span.start }, cut.span.end));
+            last = cut.span.end;
             addressed.push(Seen { cut, ..seen[at].clone() });
         }
     }
+}
+
+/// The words of a text, typos mended.
+pub(crate) fn words(model: &Model, text: &str) -> Vec<Token> {
+    let mut words = tokens(text);
+    typos::mend(text, &mut words, |stem| model.knows(stem));
+    if is_shouted(text) {
+        take_shouted_names(&mut words, |token| features::is_article(token) || model.knows(token.stem));
+    }
+    words
 }
 
 fn blank(text: &mut Cow<'_, str>, span: Span) {
@@ -144,14 +168,21 @@ fn blank(text: &mut Cow<'_, str>, span: Span) {
 }
 
 /// The sentences with their grammar and cues.
-pub(crate) fn look(text: &str, tokens: &[Token]) -> Vec<Seen> {
+pub(crate) fn look(text: &str, tokens: &[Token], clauses: &Clauses) -> Vec<Seen> {
     let see = |cut: Cut| {
         let words = words_of(tokens, cut);
         let grammar = grammar(words);
         let hits = if cut.heading { Vec::new() } else { RULES.hits(words, grammar) };
-        Seen { cut, grammar, hits, heading: cut.heading, part: Part::Other }
+        Seen {
+            cut,
+            grammar,
+            hits,
+            heading: cut.heading,
+            words: grammar::without_ornaments(words).len(),
+            part: Part::Other,
+        }
     };
-    sentences(text, tokens).into_iter().map(see).collect()
+    sentences(text, tokens, clauses).into_iter().map(see).collect()
 }
 
 pub(crate) fn words_of(tokens: &[Token], cut: Cut) -> &[Token] {
@@ -192,7 +223,8 @@ impl<'a> Odds<'a> {
             row
         };
         let mut rows: Vec<Vec<f32>> = all_features(tokens, seen).into_iter().map(row).collect();
-        let words = |seen: &Seen| model.known(words_of(tokens, seen.cut).iter().map(|token| token.stem));
+        let words =
+            |seen: &Seen| model.known(features::words(words_of(tokens, seen.cut)).map(|token| token.stem));
         let sentences: Vec<_> = seen.iter().filter(|seen| !seen.heading).map(words).collect();
         let told = seen.iter().zip(&mut rows).filter(|(seen, _)| !seen.heading);
         model.add_neighbours(&sentences, &mut told.map(|(_, row)| row).collect::<Vec<_>>());
@@ -353,7 +385,7 @@ fn span_of(words: &[Token], from: usize, to: usize) -> Option<Span> {
 }
 
 /// The clauses of a sentence, as ranges of its words: cut at punctuation and before "and", "but", "so", "because".
-pub(crate) fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
+fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
     const OPENERS: [Word; 6] = [
         Word::of("and"),
         Word::of("but"),
@@ -389,7 +421,12 @@ fn particulars(tokens: &[Token], seen: &[Seen], signals: &mut Vec<Signal>) {
             |token: &&Token| token.capital && token.class == Class::default() && token.after < Gap::Heavy;
         add(&signals::NAMED, words.iter().skip(1).find(name));
         add(&signals::QUANTITY, words.iter().find(|token| token.class.is(Class::NUMBER)));
-        add(&signals::POINT_IN_TIME, words.iter().find(|token| token.class.is(Class::TIME)));
+        let half_day = |pair: &[Token]| {
+            pair[0].class.is(Class::NUMBER) && [Word::of("am"), Word::of("pm")].contains(&pair[1].word)
+        };
+        let time = words.iter().find(|token| token.class.is(Class::TIME));
+        let hour = || words.windows(2).find(|pair| half_day(pair)).map(|pair| &pair[0]);
+        add(&signals::POINT_IN_TIME, time.or_else(hour));
     }
 }
 

@@ -3,13 +3,14 @@
 
 use debrief_core::Span;
 
+use crate::clauses::Clauses;
 use crate::markup;
-use crate::tokens::{Gap, Token, Word};
+use crate::tokens::{Gap, Token, Word, is_shouted};
 
 /// A stretch without a sentence end that has more words than this is cut at clauses, as speech is.
 const LONG: usize = 34;
 /// The fewest words of a clause that is cut off.
-const CLAUSE: usize = 7;
+const CLAUSE: usize = 5;
 
 /// A sentence's place in the text and in its tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,8 +23,8 @@ pub(crate) struct Cut {
 }
 
 /// The sentences of a text, in order, without the white space around them. `tokens` are those of the same text.
-pub(crate) fn sentences(text: &str, tokens: &[Token]) -> Vec<Cut> {
-    let mut cuts = Cuts { text, tokens, next: 0, done: Vec::new() };
+pub(crate) fn sentences(text: &str, tokens: &[Token], clauses: &Clauses) -> Vec<Cut> {
+    let mut cuts = Cuts { text, tokens, clauses, next: 0, done: Vec::new() };
     let mut start = 0;
     for block in markup::blocks(text) {
         cuts.prose(Span::new(start, block.start));
@@ -38,6 +39,7 @@ pub(crate) fn sentences(text: &str, tokens: &[Token]) -> Vec<Cut> {
 struct Cuts<'a> {
     text: &'a str,
     tokens: &'a [Token],
+    clauses: &'a Clauses,
     next: usize,
     done: Vec<Cut>,
 }
@@ -47,12 +49,18 @@ impl Cuts<'_> {
         for line in lines(self.text, place) {
             let Some(content) = self.text.get(line.range()) else { continue };
             let heading = is_heading(content);
-            let mut at = line.start;
+            let (mut start, mut end) = (line.start, line.start);
             // Each line by itself: sentencex joins what stands on both sides of a line's end.
             for sentence in sentencex::segment("en", content).into_iter().flat_map(ordinary) {
-                self.add(trimmed(self.text, Span::new(at, at + sentence.len())), heading);
-                at += sentence.len();
+                end += sentence.len();
+                // A title that sentencex does not know.
+                if sentence.trim_end().ends_with("Mx.") {
+                    continue;
+                }
+                self.add(trimmed(self.text, Span::new(start, end)), heading);
+                start = end;
             }
+            self.add(trimmed(self.text, Span::new(start, end)), heading);
         }
     }
 
@@ -71,10 +79,30 @@ impl Cuts<'_> {
         }
         let whole = Cut { span, tokens: (first, self.next), heading };
         if self.next - first > LONG && !heading {
-            cut_speech(self.text, self.tokens, whole, &mut self.done);
+            self.cut_speech(whole);
         } else {
             self.done.push(whole);
         }
+    }
+
+    /// Cuts a long stretch where a clause begins, by its words or by what its writer marked; where they mark any, by the model only
+    /// where that is likely.
+    fn cut_speech(&mut self, whole: Cut) {
+        let (mut begin, end) = whole.tokens;
+        let mut start = whole.span.start;
+        let inside = self.tokens.get(begin + 1..end).unwrap_or_default();
+        let sparing = inside.iter().any(|token| token.after >= Gap::Light);
+        for at in begin + 1..end {
+            let enough = at - begin >= CLAUSE && end - at >= CLAUSE / 2;
+            let begins = || begins_clause(self.tokens, at) || self.clauses.begin(self.tokens, at, sparing);
+            if enough && begins() {
+                let from = self.tokens[at].span.start;
+                let span = trimmed(self.text, Span::new(start, from));
+                self.done.push(Cut { span, tokens: (begin, at), heading: false });
+                (begin, start) = (at, from);
+            }
+        }
+        self.done.push(Cut { span: Span::new(start, whole.span.end), tokens: (begin, end), heading: false });
     }
 }
 
@@ -84,20 +112,20 @@ fn ordinary(sentence: &str) -> Vec<&str> {
     const WORDS: [&str; 3] = ["me", "no", "ok"];
     let mut cut = Vec::new();
     let mut rest = sentence;
-    let ends_word = |before: &str| {
+    let last_word = |before: &str| {
         let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        WORDS.iter().any(|ordinary| word.eq_ignore_ascii_case(ordinary))
+        WORDS.iter().find(|ordinary| word.eq_ignore_ascii_case(ordinary)).map(|_| is_shouted(word))
     };
-    let begins = |after: &str| {
+    let begins = |after: &str, shouted: bool| {
         let mut letters = after.trim_start().chars();
         letters.next().is_some_and(char::is_uppercase)
-            && !letters.next().is_some_and(|c| c.is_uppercase() || c.is_numeric())
+            && !letters.next().is_some_and(|c| c.is_uppercase() && !shouted || c.is_numeric())
     };
     let mut from = 0;
     while let Some(stop) = rest.get(from..).and_then(|rest| rest.find(". ")) {
         from += stop + 2;
         let Some((before, after)) = rest.split_at_checked(from) else { break };
-        if begins(after) && ends_word(before.trim_end_matches(['.', ' '])) {
+        if last_word(before.trim_end_matches(['.', ' '])).is_some_and(|shouted| begins(after, shouted)) {
             cut.push(before);
             (rest, from) = (after, 0);
         }
@@ -177,27 +205,7 @@ fn trimmed(text: &str, span: Span) -> Span {
     Span::new(start, start + content.trim().len())
 }
 
-/// Cuts a long stretch where a new clause begins with its subject: "… and then I", "… so they", "… but the".
-fn cut_speech(text: &str, tokens: &[Token], whole: Cut, cuts: &mut Vec<Cut>) {
-    let (first, end) = whole.tokens;
-    let mut begin = first;
-    let mut start = whole.span.start;
-    for at in first + 1..end {
-        let enough = at - begin >= CLAUSE && end - at >= CLAUSE / 2;
-        if enough && begins_clause(tokens, at) {
-            let from = tokens[at].span.start;
-            cuts.push(Cut {
-                span: trimmed(text, Span::new(start, from)),
-                tokens: (begin, at),
-                heading: false,
-            });
-            begin = at;
-            start = from;
-        }
-    }
-    cuts.push(Cut { span: Span::new(start, whole.span.end), tokens: (begin, end), heading: false });
-}
-
+/// "… and then I", "… so they", "…, the".
 fn begins_clause(tokens: &[Token], at: usize) -> bool {
     const OPENERS: [Word; 8] = [
         Word::of("and"),
@@ -242,12 +250,13 @@ fn begins_clause(tokens: &[Token], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::MODEL;
     use crate::tokens::tokens;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         let tokens = tokens(text);
-        let cuts = sentences(text, &tokens);
+        let cuts = sentences(text, &tokens, &MODEL.clauses);
         let found: Vec<_> = cuts.iter().filter_map(|cut| text.get(cut.span.range())).collect();
         assert_eq!(found, expected);
         let ends: Vec<_> = cuts.iter().map(|cut| cut.tokens).collect();
@@ -263,6 +272,11 @@ mod tests {
     }
 
     #[test]
+    fn survives_a_title() {
+        check("I rang Mx. Lee. They came.", &["I rang Mx. Lee.", "They came."]);
+    }
+
+    #[test]
     fn ends_at_ordinary_words_that_are_short_forms_elsewhere() {
         check(
             "They left it to me. I rang her. He said no. I asked again, and it was ok. Torben came.",
@@ -274,6 +288,7 @@ mod tests {
                 "Torben came.",
             ],
         );
+        check("THEY LEFT IT TO ME. ON MAY 5 I RANG.", &["THEY LEFT IT TO ME.", "ON MAY 5 I RANG."]);
         check(
             "It was order No. 5, flat no. B2, for me. at",
             &["It was order No. 5, flat no. B2, for me. at"],
@@ -300,9 +315,11 @@ mod tests {
              rang the boss and he said throw it all and I said no let me check the temperature first because the \
              log goes back three hours and it was still at minus nine",
             &[
-                "so we had this freezer and it went off at night",
+                "so we had this freezer",
+                "and it went off at night",
                 "and nobody saw it until the morning shift",
-                "and then I rang the boss and he said throw it all",
+                "and then I rang the boss",
+                "and he said throw it all",
                 "and I said no let me check the temperature first",
                 "because the log goes back three hours",
                 "and it was still at minus nine",

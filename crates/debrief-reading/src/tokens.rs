@@ -102,10 +102,12 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             at += c.len_utf8();
         }
         let end = at;
-        let capital = first.is_uppercase() && normal.len() > 1 && !is_shouted(text, start, end);
+        let capital =
+            first.is_uppercase() && normal.len() > 1 && !text.get(start..end).is_some_and(is_shouted);
         push_words(&mut tokens, &normal, Span::new(start, end), capital, gap);
         gap = Gap::None;
     }
+    resolve_s(&mut tokens);
     drop_fillers(&mut tokens);
     // Again, for one in the middle of another: "you, um, know".
     drop_fillers(&mut tokens);
@@ -113,8 +115,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-fn is_shouted(text: &str, start: usize, end: usize) -> bool {
-    text.get(start..end).is_some_and(|word| !word.chars().any(char::is_lowercase))
+pub(crate) fn is_shouted(word: &str) -> bool {
+    !word.chars().any(char::is_lowercase)
 }
 
 fn gap_of(c: char) -> Gap {
@@ -132,7 +134,11 @@ fn is_apostrophe(c: char) -> bool {
 
 /// Combining marks and joiners are part of the word that they stand in.
 fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{00ad}' | '\u{feff}')
+    matches!(c, '\u{0300}'..='\u{036f}') || is_invisible(c)
+}
+
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{00ad}' | '\u{feff}')
 }
 
 /// Lower case, look-alike letters of other scripts made Latin, invisible marks left out.
@@ -189,6 +195,29 @@ fn push_words(tokens: &mut Vec<Token>, normal: &str, span: Span, capital: bool, 
     };
     add(stem, after);
     add(tail, Gap::None);
+}
+
+/// "It's" is "it is", and "it's been" "it has been": as "they're" and "they've" are written.
+fn resolve_s(tokens: &mut [Token]) {
+    const PRONOUNS: [Word; 6] = [
+        Word::of("they"),
+        Word::of("it"),
+        Word::of("that"),
+        Word::of("there"),
+        Word::of("who"),
+        Word::of("what"),
+    ];
+    const HAS: [Word; 4] = [Word::of("been"), Word::of("got"), Word::of("gone"), Word::of("had")];
+    const S: Word = Word::of("'s");
+    for at in 1..tokens.len() {
+        if tokens[at].word == S && PRONOUNS.contains(&tokens[at - 1].word) {
+            let has = tokens.get(at + 1).is_some_and(|next| HAS.contains(&next.word));
+            let whole = if has { "have" } else { "is" };
+            let (word, stem) = LEXICON.word_and_stem(whole);
+            let class = LEXICON.class(word, whole);
+            (tokens[at].word, tokens[at].stem, tokens[at].class) = (word, stem, class);
+        }
+    }
 }
 
 /// Fillers and hedges are taken out before anything else looks: they must not change anything.
@@ -255,11 +284,23 @@ fn take_names(tokens: &mut Vec<Token>) {
         return;
     }
     names.sort_unstable();
+    make_names(tokens, |token| {
+        token.capital && nameless(token.class) && names.binary_search(&token.word).is_ok()
+    });
+}
+
+/// The same in an answer without small letters, where a name is what nobody knows.
+pub(crate) fn take_shouted_names(tokens: &mut Vec<Token>, knows: impl Fn(&Token) -> bool) {
+    make_names(tokens, |token| token.class == Class::default() && !knows(token));
+}
+
+fn make_names(tokens: &mut Vec<Token>, is_name: impl Fn(&Token) -> bool) {
     let mut kept = 0;
     for at in 0..tokens.len() {
         let mut token = tokens[at];
-        if token.capital && nameless(token.class) && names.binary_search(&token.word).is_ok() {
+        if is_name(&token) {
             (token.word, token.stem, token.class) = (Word::NAME, Word::NAME, Class::default());
+            token.capital = true;
             if kept > 0 && tokens[kept - 1].word == Word::NAME && token.after == Gap::None {
                 tokens[kept - 1].span.end = token.span.end;
                 continue;
@@ -292,6 +333,7 @@ mod tests {
     fn takes_contractions_apart() {
         check("I didn’t, they'd won't", &["i", "did", "not", "they", "'d", "will", "not"]);
         check("dont cant", &["do", "not", "can", "not"]);
+        check("she's late, it's been; Tom's", &["they", "is", "late", "it", "have", "been", "tom", "'s"]);
     }
 
     #[test]
@@ -310,6 +352,14 @@ mod tests {
             "I told Mary Jane on Monday, and Mary Jane laughed.",
         );
         same("I asked Mohammed. She said no.", "I asked Tom. He said no.");
+    }
+
+    #[test]
+    fn a_shouted_name_is_what_nobody_knows() {
+        let mut tokens = tokens("THEN SVEN AASEN RANG THE WARD IN 2 HOURS");
+        take_shouted_names(&mut tokens, |token| !["sven", "aasen"].map(Word::of).contains(&token.word));
+        let names: Vec<_> = tokens.iter().filter(|token| token.capital).map(|token| token.word).collect();
+        assert_eq!((names, tokens.len()), (vec![Word::NAME], 8));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use debrief_core::{Part, Reading, Span, Transcript};
 
+pub use crate::clauses::BEGINS;
+use crate::clauses::{self, Clauses};
 pub use crate::context::{UNITS, VIEWS, views};
 use crate::detect::RULES;
 use crate::features;
@@ -10,8 +12,8 @@ use crate::lexicon::LEXICON;
 use crate::model::{Label, Model, Stored};
 use crate::network;
 pub use crate::network::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
-use crate::read::{Odds, all_features, look, read_with, words_of};
-use crate::tokens::{Token, Word, tokens};
+use crate::read::{Odds, all_features, look, read_with, words, words_of};
+use crate::tokens::{self, Token, Word, tokens};
 
 /// A sentence as the model sees it.
 #[derive(Debug, Clone)]
@@ -30,17 +32,49 @@ pub struct Sample {
     pub cues: Vec<String>,
 }
 
-/// The sentences of an answer.
-pub fn samples(answer: &str) -> Vec<Sample> {
+/// A gap between two words as the model sees it.
+#[derive(Debug, Clone)]
+pub struct Gap {
+    /// Where the word behind it begins, in bytes.
+    pub at: usize,
+    /// The features, as numbers.
+    pub features: Vec<u64>,
+}
+
+/// The gaps of an answer that are not a stop, in order.
+pub fn gaps(answer: &str) -> Vec<Gap> {
     let tokens = tokens(answer);
-    let seen = look(answer, &tokens);
+    let gap = |at: usize| {
+        let behind = tokens.get(at).filter(|token| token.after < tokens::Gap::Stop)?;
+        let features = clauses::around(&tokens, at)?;
+        Some(Gap { at: behind.span.start, features: features.to_vec() })
+    };
+    (1..tokens.len()).filter_map(gap).collect()
+}
+
+/// Cuts speech that has no stops, with weights for `features`, which are sorted.
+pub struct Cutter(clauses::Stored<'static>, Clauses);
+
+impl Cutter {
+    /// A cutter, weights rounded to a byte.
+    pub fn new(features: Vec<u64>, weights: &[f32], bias: f32) -> Self {
+        let (unit, weights) = bytes(weights);
+        let stored = clauses::Stored { features, weights: weights.into(), unit, bias };
+        Self(stored.clone(), Clauses::new(stored))
+    }
+}
+
+/// The sentences of an answer.
+pub fn samples(answer: &str, cutter: &Cutter) -> Vec<Sample> {
+    let tokens = tokens(answer);
+    let seen = look(answer, &tokens, &cutter.1);
     let rows = all_features(&tokens, &seen);
     let sample = |(seen, features): (crate::read::Seen, Vec<crate::features::Feature>)| Sample {
         span: seen.cut.span,
         heading: seen.heading,
         features: features.into_iter().map(|feature| feature.0).collect(),
         names: names(answer, words_of(&tokens, seen.cut)),
-        words: words_of(&tokens, seen.cut).iter().map(|token| token.stem.0).collect(),
+        words: features::words(words_of(&tokens, seen.cut)).map(|token| token.stem.0).collect(),
         cues: seen.hits.iter().map(|hit| RULES.labels[hit.rule].as_str().to_owned()).collect(),
     };
     seen.into_iter().zip(rows).map(sample).collect()
@@ -73,7 +107,7 @@ pub struct Example {
 }
 
 /// The examples in the files of all rules: what they must find, and what they must leave alone.
-pub fn examples() -> Vec<Example> {
+pub fn examples(cutter: &Cutter) -> Vec<Example> {
     let mut examples = Vec::new();
     for (label, file) in RULES.files() {
         let all =
@@ -82,7 +116,7 @@ pub fn examples() -> Vec<Example> {
             label: label.as_str().to_owned(),
             found,
             text: text.clone(),
-            samples: samples(text),
+            samples: samples(text, cutter),
         }));
     }
     examples
@@ -117,11 +151,17 @@ pub fn position(index: usize, count: usize) -> [f32; POSITION] {
 impl Network<'static> {
     /// A network with these vectors of words, rounded to bytes.
     pub fn new(vectors: &[f32], layers: Layers) -> Self {
-        let unit = vectors.iter().fold(1e-6_f32, |most, value| most.max(value.abs())) / 127.0;
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to a byte")]
-        let byte = |value: &f32| (value / unit).round().clamp(-127.0, 127.0) as i8;
-        Self { vectors: vectors.iter().map(|value| byte(value).cast_unsigned()).collect(), unit, layers }
+        let (unit, vectors) = bytes(vectors);
+        Self { vectors: vectors.into(), unit, layers }
     }
+}
+
+/// Numbers as signed bytes, and what one unit of these is worth.
+fn bytes(numbers: &[f32]) -> (f32, Vec<u8>) {
+    let unit = numbers.iter().fold(1e-6_f32, |most, value| most.max(value.abs())) / 127.0;
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to a byte")]
+    let byte = |value: &f32| (value / unit).round().clamp(-127.0, 127.0) as i8;
+    (unit, numbers.iter().map(|value| byte(value).cast_unsigned()).collect())
 }
 
 /// The model's stored form, weights rounded to a byte. `features`, and the `words` of the networks, are sorted.
@@ -134,6 +174,7 @@ pub fn store(
     part_follows: &[f32],
     words: &[u64],
     networks: &[Network<'static>],
+    cutter: &Cutter,
     context: Option<&Layers>,
 ) -> Result<Vec<u8>, postcard::Error> {
     let labels: Vec<Label> = trained
@@ -163,6 +204,7 @@ pub fn store(
         part_follows: part_follows.to_vec(),
         words: words.iter().map(|&word| Word(word)).collect(),
         networks: networks.to_vec(),
+        clauses: cutter.0.clone(),
         context: context.cloned(),
     };
     postcard::to_allocvec(&stored)
@@ -182,8 +224,8 @@ impl Reader {
 
     /// The log-odds of every label in every sentence of an answer that is no heading.
     pub fn log_odds(&self, answer: &str) -> Vec<Vec<f32>> {
-        let tokens = tokens(answer);
-        let seen = look(answer, &tokens);
+        let tokens = words(&self.0, answer);
+        let seen = look(answer, &tokens, &self.0.clauses);
         let rows = Odds::of(&self.0, &tokens, &seen).rows;
         rows.into_iter().zip(seen).filter(|(_, seen)| !seen.heading).map(|(row, _)| row).collect()
     }

@@ -52,7 +52,7 @@ pub(crate) struct Labelled {
 }
 
 /// A labelled sentence and its place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct LabelledSentence {
     pub(crate) span: Span,
     pub(crate) part: String,

@@ -6,6 +6,7 @@
     reason = "a command: its output is the page of figures"
 )]
 
+mod clauses;
 mod context;
 mod corpus;
 mod flags;
@@ -15,6 +16,7 @@ mod matrix;
 mod network;
 mod points;
 mod rate;
+mod retold;
 mod train;
 
 use std::path::Path;

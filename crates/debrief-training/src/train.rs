@@ -3,17 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use debrief_core::{FlagId, Part, Reading};
-use debrief_reading::training::{self, Layers, Network, Reader, Trained};
+use debrief_reading::training::{self, Cutter, Layers, Network, Reader, Trained};
 
+use crate::clauses;
 use crate::context::{self, Told};
 use crate::corpus::Labelled;
 use crate::logistic::Logistic;
 use crate::network;
+use crate::retold::retold;
 
 /// How many parts the answers are divided into for what is cross-validated.
 const FOLDS: usize = 5;
 /// An example of a rule was written to settle a doubt: it counts as much as this many sentences of answers.
-const TIMES_OF_AN_EXAMPLE: usize = 12;
+const TIMES_OF_AN_EXAMPLE: usize = 16;
 /// A feature is kept if this many answers have it.
 const ANSWERS_OF_A_FEATURE: usize = 3;
 
@@ -23,6 +25,8 @@ const BEGINNINGS: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xff51_afd7_ed55_8ccd];
 /// A sentence to learn from.
 struct Sample {
     answer: usize,
+    /// The answer that its answer tells in another way.
+    retells: Option<usize>,
     features: Vec<u64>,
     words: Vec<u64>,
     /// The names in it, which are all one word in `words`.
@@ -43,27 +47,33 @@ pub(crate) struct Outcome {
     pub(crate) page: String,
 }
 
-/// Trains the model on all answers, and one for each fold without that fold: what is fitted to unseen answers must be fitted to
-/// unseen writers, since those who use this are.
+/// Trains the model on all answers, some of them retold, and one for each fold without that fold: what is fitted to unseen
+/// answers must be fitted to unseen writers, since those who use this are.
 ///
 /// The last step learns from what the steps before it say of answers that they have not seen. In a fold, it learns from the
 /// other folds.
 pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     let labels = training::labels();
-    let mut samples = samples(answers);
-    let told = samples.len();
-    samples.extend(examples(answers.len()));
+    let (cutter, cut_page) = clauses::train(answers, FOLDS);
+    let retold = retold(answers);
+    let all: Vec<&Labelled> = answers.iter().chain(retold.iter().map(|(_, answer)| answer)).collect();
+    let mut samples = samples(&all, &cutter);
+    for sample in &mut samples {
+        sample.retells = sample.answer.checked_sub(answers.len()).map(|at| retold[at].0);
+    }
+    let told = samples.partition_point(|sample| sample.answer < answers.len());
+    samples.extend(examples(all.len(), &cutter));
     forget_names(&mut samples);
     let everything: Vec<usize> = (0..samples.len()).collect();
-    let folds = Folds(answers.iter().map(|answer| answer.writer % FOLDS).collect());
+    let folds = Folds(all.iter().map(|answer| answer.writer % FOLDS).collect());
     let mut fitted = Vec::new();
     for fold in 0..FOLDS {
         let rest = folds.without(fold, &samples);
-        fitted.push((fit(&samples, &rest, &labels)?, rest));
+        fitted.push((fit(&samples, &rest, &labels, &cutter)?, rest));
     }
     let no_grades = vec![[0.0; 3]; labels.len()];
     let readers = readers(&fitted, &samples, &no_grades, None)?;
-    let each = each_told(answers, &samples, &labels, &readers, &folds);
+    let each = each_told(&all, &samples, &labels, &readers, &folds, &cutter);
     let (contexts, whole) = contexts(&each, &folds)?;
     let readers = self::readers(&fitted, &samples, &no_grades, Some(&contexts))?;
     // The log-odds that models give to sentences of answers that they have not seen.
@@ -82,19 +92,20 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
         .enumerate()
         .map(|(at, answer)| folds.unseen(&readers, at).read(&answer.transcript))
         .collect();
-    let stored = fit(&samples, &everything, &labels)?.stored(&samples, &everything, &grades, Some(&whole))?;
-    let page = page(&samples[..told], &labels, &odds, &grades);
+    let stored =
+        fit(&samples, &everything, &labels, &cutter)?.stored(&samples, &everything, &grades, Some(&whole))?;
+    let page = cut_page + &page(&samples[..told], &labels, &odds, &grades);
     Ok(Outcome { stored, unseen, page })
 }
 
 /// Readers with what each fold has fitted.
 fn readers(
-    fitted: &[(Fitted, Vec<usize>)],
+    fitted: &[(Fitted<'_>, Vec<usize>)],
     samples: &[Sample],
     grades: &[[f32; 3]],
     contexts: Option<&[Layers]>,
 ) -> Result<Vec<Reader>, String> {
-    let reader = |(fold, (fitted, rest)): (usize, &(Fitted, Vec<usize>))| {
+    let reader = |(fold, (fitted, rest)): (usize, &(Fitted<'_>, Vec<usize>))| {
         let context = contexts.and_then(|contexts| contexts.get(fold));
         Reader::new(fitted.stored(samples, rest, grades, context)?).map_err(|error| error.to_string())
     };
@@ -103,11 +114,12 @@ fn readers(
 
 /// What readers that have not seen them say of the answers; and behind these of the examples, which every fold has seen.
 fn each_told(
-    answers: &[Labelled],
+    answers: &[&Labelled],
     samples: &[Sample],
     labels: &[String],
     readers: &[Reader],
     folds: &Folds,
+    cutter: &Cutter,
 ) -> Vec<Told> {
     let mut rest = samples.iter();
     let mut each = Vec::new();
@@ -116,7 +128,7 @@ fn each_told(
         let shows = rest.by_ref().take(odds.len()).map(|sample| corrected(sample, labels)).collect();
         each.push(Told { odds, shows });
     }
-    for example in training::examples() {
+    for example in training::examples(cutter) {
         let odds = readers[0].log_odds(&example.text);
         let own = rest.by_ref().take(odds.len() * TIMES_OF_AN_EXAMPLE).step_by(TIMES_OF_AN_EXAMPLE);
         let shows: Vec<_> = own.map(|sample| corrected(sample, labels)).collect();
@@ -149,16 +161,17 @@ fn contexts(each: &[Told], folds: &Folds) -> Result<(Vec<Layers>, Layers), Strin
     })
 }
 
-fn samples(answers: &[Labelled]) -> Vec<Sample> {
+fn samples(answers: &[&Labelled], cutter: &Cutter) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (answer, labelled) in answers.iter().enumerate() {
-        let mut told = training::samples(labelled.transcript.answer.text());
+        let mut told = training::samples(labelled.transcript.answer.text(), cutter);
         told.retain(|sample| !sample.heading);
         let count = told.len();
         for (at, sample) in told.into_iter().enumerate() {
             let (part, labels) = labelled.labels_at(sample.span);
             samples.push(Sample {
                 answer,
+                retells: None,
                 part: part.and_then(|part| Part::ALL.iter().position(|known| known.as_str() == part)),
                 labels: labels.into_iter().map(str::to_owned).collect(),
                 features: sample.features,
@@ -173,19 +186,23 @@ fn samples(answers: &[Labelled]) -> Vec<Sample> {
     samples
 }
 
-/// Takes out what the samples say of words that are names more often than not. A name is known by its capital inside a
-/// sentence; where it only opens one, "Tom" must be as unknown as any other.
+/// Takes out what the samples say of words that are names in as many answers as they are none. A name is known by its capital
+/// inside a sentence; where it only opens one, "Tom" must be as unknown as any other.
 fn forget_names(samples: &mut [Sample]) {
-    let mut counts: BTreeMap<u64, (usize, usize)> = BTreeMap::new();
-    for sample in &*samples {
-        for name in &sample.names {
-            counts.entry(*name).or_default().0 += 1;
-        }
-        for word in &sample.words {
-            counts.entry(*word).or_default().1 += 1;
+    let mut answers: BTreeMap<u64, [BTreeSet<usize>; 2]> = BTreeMap::new();
+    // Retold in small letters, no name looks like one.
+    for sample in samples.iter().filter(|sample| sample.retells.is_none()) {
+        for (otherwise, words) in [&sample.names, &sample.words].into_iter().enumerate() {
+            for word in words {
+                answers.entry(*word).or_default()[otherwise].insert(sample.answer);
+            }
         }
     }
-    let is_name = |word: &u64| counts.get(word).is_some_and(|(named, otherwise)| named > otherwise);
+    let is_name = |word: &u64| {
+        answers
+            .get(word)
+            .is_some_and(|[named, otherwise]| !named.is_empty() && named.len() >= otherwise.len())
+    };
     for sample in samples {
         let at_name = |at: &usize| is_name(&sample.words[*at]);
         let named: Vec<u64> = (0..sample.words.len())
@@ -198,13 +215,14 @@ fn forget_names(samples: &mut [Sample]) {
 }
 
 /// The examples in the rules' files: each counts as an answer of its own, which no fold leaves out.
-fn examples(answers: usize) -> Vec<Sample> {
+fn examples(answers: usize, cutter: &Cutter) -> Vec<Sample> {
     let mut samples = Vec::new();
-    for (at, example) in training::examples().into_iter().enumerate() {
+    for (at, example) in training::examples(cutter).into_iter().enumerate() {
         let labels = BTreeSet::from_iter(example.found.then(|| example.label.clone()));
         for sample in example.samples {
             let sample = || Sample {
                 answer: answers + at,
+                retells: None,
                 features: sample.features.clone(),
                 words: sample.words.clone(),
                 names: sample.names.clone(),
@@ -227,18 +245,25 @@ impl Sample {
 }
 
 /// A model before it is stored.
-struct Fitted {
+struct Fitted<'a> {
+    cutter: &'a Cutter,
     features: Vec<u64>,
     labels: Vec<(String, Logistic)>,
     words: Vec<u64>,
     networks: Vec<Network<'static>>,
 }
 
-fn fit(samples: &[Sample], chosen: &[usize], labels: &[String]) -> Result<Fitted, String> {
+fn fit<'a>(
+    samples: &[Sample],
+    chosen: &[usize],
+    labels: &[String],
+    cutter: &'a Cutter,
+) -> Result<Fitted<'a>, String> {
     let mut answers_of: BTreeMap<u64, BTreeSet<usize>> = BTreeMap::new();
     for &i in chosen {
         for &feature in &samples[i].features {
-            answers_of.entry(feature).or_default().insert(samples[i].answer);
+            let answer = samples[i].retells.unwrap_or(samples[i].answer);
+            answers_of.entry(feature).or_default().insert(answer);
         }
     }
     let kept = answers_of.iter().filter(|(_, answers)| answers.len() >= ANSWERS_OF_A_FEATURE);
@@ -271,7 +296,7 @@ fn fit(samples: &[Sample], chosen: &[usize], labels: &[String]) -> Result<Fitted
             networks.into_iter().map(|network| network.join().map_err(failed)).collect::<Result<_, _>>()?;
         Ok::<_, String>((labels, networks))
     })?;
-    Ok(Fitted { features, labels, words, networks })
+    Ok(Fitted { cutter, features, labels, words, networks })
 }
 
 /// For each label whether a sample shows it, if it says anything of it.
@@ -297,7 +322,7 @@ fn sentences<'a>(samples: &'a [Sample], labels: &[String]) -> Vec<network::Sente
     samples.iter().enumerate().map(sentence).collect()
 }
 
-impl Fitted {
+impl Fitted<'_> {
     fn stored(
         &self,
         samples: &[Sample],
@@ -323,6 +348,7 @@ impl Fitted {
             &follows(samples, chosen),
             &self.words,
             &self.networks,
+            self.cutter,
             context,
         )
         .map_err(|error| error.to_string())

@@ -18,7 +18,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.3,
+        0.4,
         2,
         [
             "you name the limits you had to work within",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::SETBACK,
-        0.3,
+        0.1,
         1,
         [
             "you tell what went wrong on the way",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::REPLANNED,
-        0.3,
+        0.4,
         1,
         [
             "you change the plan when it no longer fits",
@@ -51,7 +51,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.2,
+        0.1,
         1,
         [
             "you meet a risk before it bites",
@@ -62,7 +62,7 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.3, 4, "you tell it as if nothing went wrong")];
+static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.2, 4, "you tell it as if nothing went wrong")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -127,7 +127,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            2,
+            1,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }

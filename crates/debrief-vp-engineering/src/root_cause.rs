@@ -14,12 +14,12 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::BASELINE, 0.3, 1, "the figures point to it"),
     supporting(signals::HYPOTHESIS, 0.1, 1, "you test what you suspect"),
-    supporting(signals::CHANGED_PRACTICE, 0.1, 1, "your habits follow from it"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "your habits follow from it"),
     supporting(signals::MECHANISM, 0.3, 1, "what you changed goes to the cause"),
     supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.1,
+        0.2,
         1,
         [
             "you say what set it off",
@@ -63,8 +63,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.31,
-    thresholds: [0.5, 1.0, 2.0, 3.1],
+    fullness: 0.27,
+    thresholds: [0.4, 0.9, 2.0, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

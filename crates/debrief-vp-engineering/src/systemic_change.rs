@@ -13,9 +13,9 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 9] = [
     supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure whether it works"),
     supporting(signals::BASELINE, 0.4, 1, "you compare before and after"),
-    supporting(signals::DEEPER_CAUSE, 0.3, 1, "you know what let it happen"),
+    supporting(signals::DEEPER_CAUSE, 0.2, 1, "you know what let it happen"),
     supporting(signals::ACTED_ON_VIEW, 0.1, 1, "it fits the people who have to use it"),
-    supporting(signals::OWN_PRACTICE, 0.2, 1, "you describe a way of working"),
+    supporting(signals::OWN_PRACTICE, 0.1, 1, "you describe a way of working"),
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you changed a habit of yours"),
     look(
         signals::ONE_OFF_FIX,
@@ -68,8 +68,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.24,
-    thresholds: [0.5, 1.1, 2.3, 3.6],
+    fullness: 0.22,
+    thresholds: [0.4, 1.0, 2.2, 3.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -119,7 +119,7 @@ mod tests {
             &CRITERION,
             &[signals::MECHANISM],
             &[],
-            2,
+            3,
             "You leave something in place that works without you; I can't tell whether anyone else took up the change and you never say how this case itself was put right.",
         );
     }

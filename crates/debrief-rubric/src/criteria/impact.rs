@@ -16,11 +16,11 @@ static LOOKS: [Look; 9] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "others took it up"),
     supporting(signals::TRUST_SIGN, 0.2, 1, "somebody comes back because of it"),
-    supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
+    supporting(signals::VALUE_METRIC, 0.2, 1, "the measure is one that people feel"),
     look(
         signals::OUTCOME,
-        0.5,
-        2,
+        0.6,
+        1,
         [
             "you say what came of it",
             "you could say more plainly how it ended",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.3,
+        0.4,
         1,
         [
             "you put a number on the outcome",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::BASELINE,
-        0.3,
+        0.2,
         1,
         [
             "you give the result something to compare with",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::COST_TOLD,
-        0.1,
+        0.2,
         1,
         [
             "you are open about what it cost or left unsolved",
@@ -65,7 +65,7 @@ static LOOKS: [Look; 9] = [
 
 static LOWERED: [Lowered; 3] = [
     lowered(FlagId::VagueClaim, 0.1, 4, "you make a claim with nothing behind it"),
-    lowered(FlagId::NoResult, 0.2, 4, "you stop while things are still open"),
+    lowered(FlagId::NoResult, 0.1, 4, "you stop while things are still open"),
     lowered(FlagId::ActivityAsProgress, 0.1, 4, "you give activity where I look for an outcome"),
 ];
 
@@ -81,7 +81,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
     fullness: 0.39,
-    thresholds: [0.7, 1.3, 2.4, 3.6],
+    thresholds: [0.6, 1.3, 2.5, 3.7],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -18,7 +18,7 @@ static LOOKS: [Look; 6] = [
     supporting(signals::MECHANISM, 0.1, 1, "what you learnt is built into how the work runs"),
     look(
         signals::LESSON,
-        0.4,
+        0.3,
         1,
         [
             "you draw a real lesson from it",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        1.2,
+        1.3,
         1,
         [
             "you show what you do differently now",
@@ -56,8 +56,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.09,
-    fullness: 0.17,
-    thresholds: [0.3, 1.0, 2.1, 3.2],
+    fullness: 0.19,
+    thresholds: [0.3, 1.0, 2.2, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -19,7 +19,7 @@ static LOOKS: [Look; 11] = [
     supporting(signals::DATA_FINDING, 0.3, 1, "you say what you found"),
     supporting(signals::OUTCOME, 0.2, 1, "you tell how it came out"),
     supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
-    supporting(signals::OWN_ACT, 0.4, 1, "you tell single acts"),
+    supporting(signals::OWN_ACT, 0.3, 1, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
@@ -45,8 +45,8 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::POINT_IN_TIME,
-        0.1,
-        3,
+        0.2,
+        2,
         [
             "you say when it was or how long it took",
             "you never say when this was",
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.5,
+        0.4,
         1,
         [
             "you let me see the moment it turned",

@@ -74,7 +74,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTION_TOLD,
-        0.1,
+        0.2,
         1,
         [
             "you tell what you did",
@@ -86,7 +86,7 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::OffQuestion, 0.5, 2, "you answer another question"),
+    lowered(FlagId::OffQuestion, 0.7, 2, "you answer another question"),
     lowered(FlagId::Hypothetical, 0.1, 4, "you say what you would do"),
     lowered(FlagId::NoResult, 0.1, 4, "you stop before the outcome"),
 ];
@@ -108,8 +108,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.47,
-    thresholds: [0.4, 1.3, 2.3, 3.1],
+    fullness: 0.50,
+    thresholds: [0.5, 1.4, 2.4, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

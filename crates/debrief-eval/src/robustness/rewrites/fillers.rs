@@ -5,6 +5,9 @@ use super::text::{capital, continued, pieces, starts_word};
 
 const FILLERS: [&str; 4] = ["um", "you know", "basically", "I mean"];
 
+/// A sentence of so few words may be a heading.
+const HEADING: usize = 3;
+
 /// Words that people stop behind.
 const STOPS: &[&str] = &["and", "because", "but", "so", "then"];
 
@@ -13,7 +16,8 @@ pub(super) fn add(subject: &Subject<'_>) -> Vec<String> {
     let mut fillers = FILLERS.iter().cycle();
     let mut next = || fillers.next().copied().unwrap_or_default();
     vec![subject.each_sentence(|at, sentence| {
-        let begins = at % 2 == 0 && starts_word(sentence);
+        // Nobody says "um" before a heading.
+        let begins = at % 2 == 0 && starts_word(sentence) && sentence.split_whitespace().count() > HEADING;
         let (mut out, rest) = if begins {
             (format!("{}, ", capital(next())), continued(sentence))
         } else {
@@ -41,8 +45,8 @@ mod tests {
     fn stops_where_people_stop() {
         check(
             super::add,
-            "The van broke and I rang. Since then, it runs. I went home.",
-            "Um, the van broke and, you know, I rang. Since then, it runs. Basically, I went home.",
+            "The van broke and I rang. Since then, it runs. I went straight home. So. Result.",
+            "Um, the van broke and, you know, I rang. Since then, it runs. Basically, I went straight home. So. Result.",
         );
     }
 }

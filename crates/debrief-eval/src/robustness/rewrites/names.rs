@@ -38,8 +38,8 @@ const PLURAL: &[(&str, &str)] =
 const NO_NOUN: &[&str] = &[
     "a", "about", "again", "and", "as", "at", "back", "because", "before", "but", "by", "for", "from", "he",
     "her", "how", "i", "if", "in", "it", "my", "not", "of", "on", "or", "out", "she", "so", "straight",
-    "that", "the", "then", "they", "to", "until", "up", "was", "we", "what", "when", "where", "who", "why",
-    "with",
+    "than", "that", "the", "then", "they", "to", "until", "up", "was", "we", "what", "when", "where", "who",
+    "why", "with",
 ];
 
 /// Other names, `he` for `she` and the other way round.
@@ -55,6 +55,12 @@ pub(super) fn swapped(subject: &Subject<'_>) -> Vec<String> {
     })]
 }
 
+/// What may stand between `they` and their verb.
+const ADVERBS: &[&str] = &["also", "always", "already", "just", "never", "often", "only", "really", "still"];
+
+/// What makes `'s` a `has`.
+const HAS: &[&str] = &["been", "done", "gone", "got", "had", "never"];
+
 /// `They` for `he` and `she`.
 pub(super) fn neutral(subject: &Subject<'_>) -> Vec<String> {
     let mut behind_they = false;
@@ -62,10 +68,13 @@ pub(super) fn neutral(subject: &Subject<'_>) -> Vec<String> {
         let (stem, ending) = stem(word);
         let plural = PLURAL.iter().find(|(one, _)| behind_they && *one == word);
         let neutral = pronoun(stem, next).map(|(_, neutral)| neutral);
-        behind_they = neutral == Some("they");
+        behind_they = neutral == Some("they") || behind_they && ADVERBS.contains(&word);
         match (plural, neutral) {
             (Some((_, many)), _) => (*many).to_owned(),
-            (None, Some("they")) if ending.ends_with('s') => format!("{}'re", in_case_of(stem, "they")),
+            (None, Some("they")) if ending.ends_with('s') => {
+                let has = next.is_some_and(|next| HAS.contains(&next));
+                format!("{}'{}", in_case_of(stem, "they"), if has { "ve" } else { "re" })
+            }
             (None, Some(neutral)) => format!("{}{ending}", in_case_of(stem, neutral)),
             (None, None) => word.to_owned(),
         }
@@ -114,6 +123,11 @@ mod tests {
     fn makes_people_neutral() {
         check(neutral, "She was late and he's sure of it.", "They were late and they're sure of it.");
         check(neutral, "I gave him his key. It was hers.", "I gave them their key. It was theirs.");
+        check(
+            neutral,
+            "She just has to. He's got more of her than her.",
+            "They just have to. They've got more of them than them.",
+        );
     }
 
     #[test]
