@@ -190,7 +190,7 @@ impl<'a> Weigher<'a> {
                 return None;
             }
             let even = self.toss.fraction([rating.criterion.as_str(), finding.id.as_str()], 0);
-            // The third power, so that a gap is nearly always about what is rated lowest, whatever the seat weighs most.
+            // The third power, so that a gap is mostly about what is rated lowest, whatever the seat weighs most.
             let worth =
                 rating.weight * room.powi(3) * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even)
                     + self.basic(finding);
