@@ -16,7 +16,7 @@ const GATES: [&str; 10] = [
     "--min-criteria-rho",
     "0.77",
     "--min-flags-f1",
-    "0.79",
+    "0.81",
     "--min-parts",
     "0.8",
 ];

@@ -153,7 +153,7 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
     }
 }
 
-/// The words of a text, typos mended.
+/// The words of a text, typos mended; names found in one without small letters.
 pub(crate) fn words(model: &Model, text: &str) -> Vec<Token> {
     let mut words = tokens(text);
     typos::mend(text, &mut words, |stem| model.knows(stem));

@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn rates_a_limit_and_a_slip_in_the_middle() {
+    fn rates_a_limit_and_a_slip_alone_low() {
         check_rating(
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
