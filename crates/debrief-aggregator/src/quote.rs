@@ -35,6 +35,8 @@ const MAIN: &[(&str, &str)] = &[
 ];
 /// A quote can do without these at its beginning.
 const LEADING: &[&str] = &["and ", "And ", "but ", "But ", "so ", "So "];
+/// What the cut of a clause in speech without stops may leave at its end.
+const LEFT: &[&str] = &[" and", " but", " or", " because", " the", " a", " an"];
 /// Words that a quote should not end on.
 const DANGLING: &[&str] = &[
     "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "that",
@@ -152,6 +154,8 @@ fn trimmed(text: &str) -> &str {
     }
     let end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '–' | '—');
     let rest = rest.trim_end_matches(end);
+    let rest =
+        LEFT.iter().find_map(|word| rest.strip_suffix(word)).map_or(rest, |rest| rest.trim_end_matches(end));
     let shorter = LEADING.iter().find_map(|word| rest.strip_prefix(word));
     shorter.filter(|shorter| words(shorter) >= CLAUSE).unwrap_or(rest)
 }
@@ -193,6 +197,12 @@ mod tests {
             "we moved the entire billing run of all customers to the Monday of the week after the launch",
             Some("we moved the entire billing run of all customers to the Monday"),
         );
+    }
+
+    #[test]
+    fn ends_without_a_conjunction() {
+        check("and I shut fourteen and", Some("and I shut fourteen"));
+        check("I know what he asked for,", Some("I know what he asked for"));
     }
 
     #[test]

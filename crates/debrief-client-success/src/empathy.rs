@@ -13,12 +13,12 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you treat people differently since"),
     supporting(signals::TRUST_SIGN, 0.3, 1, "the other side comes back to you"),
-    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the other person in the scene"),
-    supporting(signals::CUSTOMER_NEED, 0.5, 1, "you see the need behind it"),
+    supporting(signals::DECISIVE_MOMENT, 0.3, 1, "I can see the other person in the scene"),
+    supporting(signals::CUSTOMER_NEED, 0.4, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you do something for the other person"),
     look(
         signals::OTHER_VIEW,
-        0.5,
+        0.4,
         1,
         [
             "you say how it looked from the other side",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::UNDERSTOOD_INTEREST,
-        0.5,
+        0.6,
         1,
         [
             "you see why it mattered to them",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 8] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::Disparagement, 0.4, 3, "you speak of somebody without much respect")];
+    [lowered(FlagId::Disparagement, 0.6, 3, "you speak of somebody without much respect")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -64,9 +64,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The other's interest is understood, and the answer was shaped by it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
-    fullness: 0.21,
-    thresholds: [0.2, 0.7, 1.5, 2.6],
+    breadth: 0.02,
+    fullness: 0.24,
+    thresholds: [0.2, 0.6, 1.5, 2.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,

@@ -17,7 +17,7 @@ static LOOKS: [Look; 7] = [
     supporting(signals::TOLD_EARLY, 0.2, 1, "you give warning before it is too late"),
     look(
         signals::RISK_NOTICED,
-        0.6,
+        0.5,
         1,
         [
             "you notice a risk or an early sign",
@@ -60,9 +60,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Named the risk to customers or adoption early, and acted before it reached them"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    fullness: 0.17,
-    thresholds: [0.3, 0.8, 1.7, 2.5],
+    breadth: 0.06,
+    fullness: 0.24,
+    thresholds: [0.3, 0.8, 1.8, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

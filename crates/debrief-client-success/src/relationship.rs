@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.5,
+        0.4,
         1,
         [
             "you call it a good relationship",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 8] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::Disparagement, 0.1, 3, "you talk somebody in the story down")];
+    [lowered(FlagId::Disparagement, 0.3, 3, "you talk somebody in the story down")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -66,7 +66,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.25,
-    thresholds: [0.4, 0.9, 1.9, 3.0],
+    thresholds: [0.3, 0.9, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&[

@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
         signals::INFORMED,
-        0.5,
+        0.4,
         1,
         [
             "the people affected were told",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.3,
+        0.4,
         1,
         [
             "you say it before people find out for themselves",
@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.7,
+        0.6,
         1,
         [
             "you bring options or a next step along",
@@ -62,8 +62,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.21,
-    thresholds: [0.3, 0.8, 1.7, 2.8],
+    fullness: 0.24,
+    thresholds: [0.2, 0.7, 1.8, 2.9],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

@@ -49,7 +49,7 @@ pub struct Sentence {
     /// The part of the story that it tells.
     pub part: Part,
     /// How many words of it tell something: without fillers, and without ornaments hung onto it ("…, with a strong sense of
-    /// urgency").
+    /// urgency"). None of a heading, or of what is addressed to the judge.
     pub words: usize,
     /// Whether it is told as something that happened: neither hypothetical nor a general habit. A
     /// heading tells nothing.

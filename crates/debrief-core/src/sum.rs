@@ -15,12 +15,9 @@ pub struct Sum {
     pub breadth: f64,
     /// What it adds that much is told, whatever it speaks to.
     pub fullness: f64,
-    /// The share of what is found and of breadth that is kept beside the kinds of flags in the answer, above 0, at
-    /// most 1.
-    pub trust: f64,
     /// What this criterion's own flags take off.
     pub taken: f64,
-    /// What is left: `(found + breadth) × trust + fullness − taken`.
+    /// What is left: `found + breadth + fullness − taken`.
     pub points: f64,
     /// The points that reach 2, 3, 4 and 5, ascending.
     pub thresholds: [f64; 4],
@@ -31,9 +28,9 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// The rating with so many points more, or fewer where negative: `more` counts as far as findings are trusted here.
+    /// The rating with so many points more, or fewer where negative.
     pub fn rating_with(&self, more: f64) -> Rating {
-        reached(self.points + more * self.trust, &self.thresholds).min(self.at_most)
+        reached(self.points + more, &self.thresholds).min(self.at_most)
     }
 }
 

@@ -14,12 +14,12 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::HYPOTHESIS, 0.2, 1, "you put your guess about their problem to the test"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you let them know in time"),
-    supporting(signals::TRUST_SIGN, 0.1, 1, "they came back"),
+    supporting(signals::TRUST_SIGN, 0.2, 1, "they came back"),
     supporting(signals::OUTCOME, 0.2, 1, "I hear what became of them"),
     supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
-        0.5,
+        0.4,
         1,
         [
             "the people you serve are in the story",
@@ -65,8 +65,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.11,
-    thresholds: [0.2, 0.7, 1.5, 2.4],
+    fullness: 0.23,
+    thresholds: [0.3, 0.8, 1.8, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&[

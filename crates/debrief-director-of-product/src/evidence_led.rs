@@ -13,9 +13,9 @@ use debrief_rubric::{Criterion, Look, look, supporting};
 static LOOKS: [Look; 8] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you count what was lost too"),
     supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure what came of it"),
-    supporting(signals::MOVED_BY_EVIDENCE, 0.2, 1, "you show others, where you could have told them"),
-    supporting(signals::CUSTOMER_EVIDENCE, 0.2, 1, "you went to where people are to find out"),
-    supporting(signals::BASELINE, 0.4, 1, "you set one figure against another"),
+    supporting(signals::MOVED_BY_EVIDENCE, 0.1, 1, "you show others, where you could have told them"),
+    supporting(signals::CUSTOMER_EVIDENCE, 0.1, 1, "you went to where people are to find out"),
+    supporting(signals::BASELINE, 0.3, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
         0.4,
@@ -62,8 +62,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.18,
-    thresholds: [0.3, 0.9, 1.9, 3.0],
+    fullness: 0.17,
+    thresholds: [0.2, 0.8, 1.9, 3.0],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&[

@@ -14,10 +14,10 @@ static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
     supporting(signals::SCALE, 0.3, 1, "I hear how far it reached"),
     supporting(signals::HYPOTHESIS, 0.4, 1, "you say what would count as success"),
-    supporting(signals::GIVEN_UP, 0.3, 1, "you say what got worse"),
+    supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.5,
+        0.4,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -50,7 +50,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::BASELINE,
-        0.5,
+        0.3,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -79,9 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.06,
-    fullness: 0.25,
-    thresholds: [0.6, 1.3, 2.5, 3.5],
+    breadth: 0.07,
+    fullness: 0.13,
+    thresholds: [0.5, 1.1, 2.4, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&[

@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.5,
+        0.4,
         1,
         [
             "you name another option",
@@ -64,7 +64,7 @@ static LOOKS: [Look; 10] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::TooSmooth, 0.1, 4, "you tell it as if nobody had to give way")];
+    [lowered(FlagId::TooSmooth, 0.3, 4, "you tell it as if nobody had to give way")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -77,8 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.23,
-    thresholds: [0.4, 0.8, 1.9, 3.1],
+    fullness: 0.25,
+    thresholds: [0.3, 0.7, 2.0, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

@@ -179,6 +179,9 @@ impl<'a> Speech<'a> {
             return None;
         }
         let mut said = Said::new();
+        // Two colons are one too many: who is named gets a sentence, and what only brings it in goes.
+        let brings_in = !(before.ends_with(": ") && line.contains(':')) || before.contains("{colleague}");
+        let before = if brings_in { before } else { "" };
         let parted = before.strip_suffix(": ").filter(|_| line.contains(':'));
         if !fill.say(&mut said, parted.unwrap_or(before), Candidate::You, self.to) {
             return None;

@@ -41,7 +41,7 @@ impl Seen {
         Sentence {
             span: self.cut.span,
             part: self.part,
-            words: self.words,
+            words: if self.heading { 0 } else { self.words },
             event: !self.heading && self.grammar.event(),
         }
     }
@@ -80,8 +80,8 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
 
     let mut sentences: Vec<Sentence> = seen.iter().map(Seen::sentence).collect();
     if !addressed.is_empty() {
-        // What is said to the judge tells nothing that happened.
-        sentences.extend(addressed.iter().map(|seen| Sentence { event: false, ..seen.sentence() }));
+        // What is said to the judge tells nothing.
+        sentences.extend(addressed.iter().map(|seen| Sentence { words: 0, event: false, ..seen.sentence() }));
         sentences.sort_by_key(|sentence| sentence.span);
         let place = |span: Span| sentences.partition_point(|sentence| sentence.span < span);
         for signal in &mut signals {

@@ -108,14 +108,9 @@ fn criterion(rating: &CriterionRating, sum: Option<&Sum>) -> Rich {
     sum.map_or(head.clone(), |sum| head.new_line().plus(&points(sum)))
 }
 
-/// `2.79 found + 0.28 for breadth = 3.07; × 0.75 beside flags + 0.30 for how much is told = 2.60. A 5 takes 2.6.`
+/// `2.79 found + 0.28 for breadth + 0.30 for how much is told − 0.40 for its own flags = 2.97 points; a 5 takes 2.60.`
 fn points(sum: &Sum) -> String {
     let two = words::decimals;
-    let broad = two(sum.found + sum.breadth);
-    let kept = match sum.trust {
-        ..1.0 => format!(" = {broad}; × {} beside the flags in the answer", two(sum.trust)),
-        _ => String::new(),
-    };
     let told = match sum.fullness {
         0.0 => String::new(),
         fullness => format!(" + {} for how much is told", two(fullness)),
@@ -138,7 +133,7 @@ fn points(sum: &Sum) -> String {
     };
     let [found, breadth, points] = [sum.found, sum.breadth, sum.points].map(two);
     let steps = steps.join(", ");
-    format!("{found} found + {breadth} for breadth{kept}{told}{taken} = {points} points; {steps}.{exception}")
+    format!("{found} found + {breadth} for breadth{told}{taken} = {points} points; {steps}.{exception}")
 }
 
 fn finding(finding: &Finding, points: Option<f64>) -> Block {

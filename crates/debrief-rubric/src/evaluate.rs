@@ -3,15 +3,13 @@
 use std::cmp::Ordering;
 
 use debrief_core::{
-    Case, CriterionRating, Exception, Finding, Flag, FlagId, Rating, RatingStatus, Sentence, Signal,
-    Strength, Sum, reached,
+    Case, CriterionRating, Exception, Finding, Flag, Rating, RatingStatus, Signal, Strength, Sum, reached,
 };
 
 use crate::because;
 use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look, Lowered};
 use crate::fullness::fullness;
-use crate::trust::{trust, weight};
 
 /// What a case shows, whatever the criterion.
 #[derive(Debug)]
@@ -22,19 +20,12 @@ pub(crate) struct Shown<'a> {
     pub(crate) breadth: f64,
     /// How much is told, whatever it speaks to.
     pub(crate) fullness: f64,
-    /// The share of their points that findings keep beside the answer's flags.
-    pub(crate) trust: f64,
 }
 
 impl<'a> Shown<'a> {
     pub(crate) fn of(case: &'a Case) -> Self {
         let reading = &case.reading;
-        Self {
-            signals: &reading.signals,
-            breadth: breadth(reading),
-            fullness: fullness(reading),
-            trust: trust(reading),
-        }
+        Self { signals: &reading.signals, breadth: breadth(reading), fullness: fullness(reading) }
     }
 }
 
@@ -51,8 +42,6 @@ pub(crate) struct Evaluation<'a> {
     breadth: f64,
     /// What it adds that much is told.
     fullness: f64,
-    /// The share of their points that findings keep beside the answer's flags.
-    trust: f64,
     /// What the flags take off.
     taken: f64,
     /// The points that are left.
@@ -71,20 +60,19 @@ impl<'a> Evaluation<'a> {
             .filter_map(|lowered| Some((lowered, case.reading.clearest_flag(lowered.flag)?)))
             .collect();
         let found: f64 = looked.iter().map(|(look, signals)| look.points * shares(signals)).sum();
-        let trust = shown.trust;
         let breadth = if found > 0.0 { criterion.breadth * shown.breadth } else { 0.0 };
         let taken = lowered.iter().map(|(lowered, flag)| lowered.minus * weight(flag)).sum::<f64>();
         let fullness = criterion.fullness * shown.fullness;
-        let points = (found + breadth) * trust + fullness - taken;
+        let points = found + breadth + fullness - taken;
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
         let rating = rating.min(without_the_last(&looked)).min(beside(&lowered));
-        Self { looked, lowered, found, breadth, fullness, trust, taken, points, rating }
+        Self { looked, lowered, found, breadth, fullness, taken, points, rating }
     }
 
     /// The rating with `more` clear sentences for one look.
     pub(crate) fn with_more(&self, criterion: &Criterion, look: &Look, more: f64) -> Rating {
-        let rating = reached(self.points + look.points * more * self.trust, &criterion.thresholds);
+        let rating = reached(self.points + look.points * more, &criterion.thresholds);
         let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
         let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
         rating.min(beside(&self.lowered))
@@ -115,7 +103,6 @@ impl<'a> Evaluation<'a> {
             found,
             breadth,
             fullness,
-            trust: self.trust,
             taken,
             points: self.points,
             thresholds: criterion.thresholds,
@@ -184,6 +171,12 @@ pub(crate) fn shares(signals: &[&Signal]) -> f64 {
     signals.iter().map(|signal| signal.strength.share()).sum()
 }
 
+/// How much of what a flag takes is taken: all where it is clearly there, half where it is likely, as a flag of the whole
+/// answer may be. So an answer that is on the edge of it is not worth the whole.
+pub(crate) fn weight(flag: &Flag) -> f64 {
+    if flag.strength == Strength::Clear { 1.0 } else { 0.5 }
+}
+
 /// The signals that count for a look: one a sentence, the clearest ones (of equals the first), at most as many as it
 /// takes, in the order of the answer.
 fn counted<'a>(look: &Look, shown: &Shown<'a>, own: &'a [Signal]) -> Vec<&'a Signal> {
@@ -202,14 +195,6 @@ fn counted<'a>(look: &Look, shown: &Shown<'a>, own: &'a [Signal]) -> Vec<&'a Sig
     counted
 }
 
-/// The words of the answer, without those that are addressed to the judge.
-fn words_told(case: &Case) -> usize {
-    let addressed: Vec<_> =
-        case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
-    let told = |sentence: &&Sentence| !addressed.iter().any(|span| span.overlaps(sentence.span));
-    case.reading.sentences.iter().filter(told).map(|sentence| sentence.words).sum()
-}
-
 /// An answer of this many words has had room for everything: raters of the training answers rate what nothing is found
 /// for in 90 of 100 longer ones, and in 43 of 100 shorter ones.
 const ROOM: usize = 150;
@@ -218,7 +203,7 @@ const ROOM: usize = 150;
 fn called_for(criterion: &Criterion, case: &Case) -> bool {
     let topics = &case.reading.topics;
     criterion.called_for_by.is_empty()
-        || words_told(case) >= ROOM
+        || case.reading.sentences.iter().map(|sentence| sentence.words).sum::<usize>() >= ROOM
         || topics.is_empty()
         || topics.iter().any(|topic| criterion.called_for_by.contains(topic))
 }

@@ -3,8 +3,7 @@
 use debrief_core::Case;
 
 use crate::criterion::{Criterion, Look};
-use crate::evaluate::{Evaluation, Shown, shares};
-use crate::trust::weight;
+use crate::evaluate::{Evaluation, Shown, shares, weight};
 
 /// How much of each look, of the breadth behind them, of the fullness of the answer, and of each flag, an answer has:
 /// the columns that points are fitted to.
@@ -16,9 +15,8 @@ pub fn evidence(criterion: &Criterion, case: &Case, most: &[u8]) -> (Vec<f64>, V
     let criterion = Criterion { looks_for: looks.into(), ..criterion.clone() };
     let shown = Shown::of(case);
     let evaluation = Evaluation::of(&criterion, case, &shown, &[]);
-    let mut looked: Vec<f64> =
-        evaluation.looked.iter().map(|(_, signals)| shares(signals) * shown.trust).collect();
-    let broad = if looked.iter().any(|&share| share > 0.0) { shown.breadth * shown.trust } else { 0.0 };
+    let mut looked: Vec<f64> = evaluation.looked.iter().map(|(_, signals)| shares(signals)).collect();
+    let broad = if looked.iter().any(|&share| share > 0.0) { shown.breadth } else { 0.0 };
     looked.extend([broad, shown.fullness]);
     let lowered = criterion
         .lowered_by

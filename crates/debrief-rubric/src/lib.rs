@@ -15,7 +15,6 @@ pub mod fitting;
 mod fullness;
 mod own;
 mod rater;
-mod trust;
 
 pub use advice::next_steps;
 pub use asked::is_gap;

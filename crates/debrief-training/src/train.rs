@@ -187,12 +187,14 @@ fn samples(answers: &[&Labelled], cutter: &Cutter) -> Vec<Sample> {
 }
 
 /// Takes out what the samples say of words that are names in as many answers as they are none. A name is known by its capital
-/// inside a sentence; where it only opens one, "Tom" must be as unknown as any other.
+/// inside a sentence; where it only opens one, "Tom" must be as unknown as any other. What opens a sentence tells nothing
+/// of that, and is not counted.
 fn forget_names(samples: &mut [Sample]) {
     let mut answers: BTreeMap<u64, [BTreeSet<usize>; 2]> = BTreeMap::new();
     // Retold in small letters, no name looks like one.
     for sample in samples.iter().filter(|sample| sample.retells.is_none()) {
-        for (otherwise, words) in [&sample.names, &sample.words].into_iter().enumerate() {
+        let behind_the_first = sample.words.get(1..).unwrap_or_default();
+        for (otherwise, words) in [&sample.names[..], behind_the_first].into_iter().enumerate() {
             for word in words {
                 answers.entry(*word).or_default()[otherwise].insert(sample.answer);
             }

@@ -18,7 +18,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.4,
+        0.3,
         2,
         [
             "you name the limits you had to work within",
@@ -62,7 +62,7 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.2, 4, "you tell it as if nothing went wrong")];
+static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.4, 4, "you tell it as if nothing went wrong")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -79,7 +79,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
     fullness: 0.37,
-    thresholds: [0.6, 1.1, 2.2, 3.1],
+    thresholds: [0.5, 1.0, 2.3, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.4,
+        0.3,
         1,
         [
             "you count your own decision among the causes",
@@ -64,7 +64,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.27,
-    thresholds: [0.4, 0.9, 2.0, 3.1],
+    thresholds: [0.4, 0.9, 2.1, 3.2],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&[

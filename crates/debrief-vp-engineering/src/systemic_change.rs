@@ -12,8 +12,8 @@ use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure whether it works"),
-    supporting(signals::BASELINE, 0.4, 1, "you compare before and after"),
-    supporting(signals::DEEPER_CAUSE, 0.2, 1, "you know what let it happen"),
+    supporting(signals::BASELINE, 0.3, 1, "you compare before and after"),
+    supporting(signals::DEEPER_CAUSE, 0.3, 1, "you know what let it happen"),
     supporting(signals::ACTED_ON_VIEW, 0.1, 1, "it fits the people who have to use it"),
     supporting(signals::OWN_PRACTICE, 0.1, 1, "you describe a way of working"),
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you changed a habit of yours"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MECHANISM,
-        1.0,
+        0.9,
         1,
         [
             "you leave something in place that works without you",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::Heroics, 0.1, 4, "you made up for it with extra hours")];
+static LOWERED: [Lowered; 1] = [lowered(FlagId::Heroics, 0.3, 4, "you made up for it with extra hours")];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -68,8 +68,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.22,
-    thresholds: [0.4, 1.0, 2.2, 3.5],
+    fullness: 0.19,
+    thresholds: [0.3, 0.9, 2.3, 3.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

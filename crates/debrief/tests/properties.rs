@@ -114,7 +114,7 @@ proptest! {
                 prop_assert_eq!(sum.each.len(), rated.findings.len());
                 let all: f64 = sum.each.iter().sum();
                 prop_assert!((all - (sum.found - sum.taken)).abs() < 1e-9, "{:?}", sum);
-                let points = (sum.found + sum.breadth) * sum.trust + sum.fullness - sum.taken;
+                let points = sum.found + sum.breadth + sum.fullness - sum.taken;
                 prop_assert!((points - sum.points).abs() < 1e-9, "{:?}", sum);
                 let steps = sum.thresholds.iter().filter(|&&threshold| points + 1e-9 >= threshold).count();
                 let expected = match sum.exception {

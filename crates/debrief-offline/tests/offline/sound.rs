@@ -73,8 +73,8 @@ fn check_turn(
     if alone && !first.is_empty() && words_outside_quotes(&turn.text).any(|word| word == first) {
         return Err("names itself".to_owned());
     }
-    if number == 3 && !debrief_core::Recommendation::ALL.iter().any(|vote| turn.text.contains(vote.spoken()))
-    {
+    let text = turn.text.to_lowercase();
+    if number == 3 && !debrief_core::Recommendation::ALL.iter().any(|vote| text.contains(vote.spoken())) {
         return Err("has no vote".to_owned());
     }
     check_push(seats, before, number, turn, *own)?;

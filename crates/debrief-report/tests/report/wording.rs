@@ -128,7 +128,6 @@ fn the_arithmetic_shows_every_point() {
         each,
         breadth: 0.25,
         fullness: 0.3,
-        trust: 0.75,
         taken: 0.4,
         points: 2.2,
         thresholds: [0.3, 1.1, 1.8, 2.6],
@@ -142,14 +141,14 @@ fn the_arithmetic_shows_every_point() {
     };
     let plain = explained(sum.clone());
     assert!(
-        plain.contains("× 0.75 beside the flags in the answer + 0.30 for how much is told − 0.40 for its own flags = 2.20 points"),
+        plain.contains("for breadth + 0.30 for how much is told − 0.40 for its own flags = 2.20 points"),
         "{plain}"
     );
     assert!(plain.contains("a 4 takes 1.80, a 5 takes 2.60.\n"), "{plain}");
     assert!(plain.contains(&format!("{} 0.80", rated.findings[0].id)), "{plain}");
 
     // The ends of the scale have one neighbour, and what nothing takes from is shown without it.
-    let top = explained(Sum { points: 3.0, fullness: 0.0, trust: 1.0, taken: 0.0, ..sum.clone() });
+    let top = explained(Sum { points: 3.0, fullness: 0.0, taken: 0.0, ..sum.clone() });
     assert!(top.contains("for breadth = 3.00 points; a 5 takes 2.60.\n"), "{top}");
     let empty = explained(Sum { found: -0.0, ..sum.clone() });
     assert!(empty.contains(" 0.00 found"), "{empty}");

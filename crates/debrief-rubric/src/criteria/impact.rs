@@ -16,7 +16,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "it still shows in what you do"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.3, 1, "others took it up"),
     supporting(signals::TRUST_SIGN, 0.2, 1, "somebody comes back because of it"),
-    supporting(signals::VALUE_METRIC, 0.2, 1, "the measure is one that people feel"),
+    supporting(signals::VALUE_METRIC, 0.1, 1, "the measure is one that people feel"),
     look(
         signals::OUTCOME,
         0.6,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.4,
+        0.3,
         1,
         [
             "you put a number on the outcome",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::BASELINE,
-        0.2,
+        0.3,
         1,
         [
             "you give the result something to compare with",
@@ -66,7 +66,7 @@ static LOOKS: [Look; 9] = [
 static LOWERED: [Lowered; 3] = [
     lowered(FlagId::VagueClaim, 0.1, 4, "you make a claim with nothing behind it"),
     lowered(FlagId::NoResult, 0.1, 4, "you stop while things are still open"),
-    lowered(FlagId::ActivityAsProgress, 0.1, 4, "you give activity where I look for an outcome"),
+    lowered(FlagId::ActivityAsProgress, 0.2, 4, "you give activity where I look for an outcome"),
 ];
 
 /// See the module's page.
@@ -79,9 +79,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Outcome measured against a baseline or target, good or bad, with the cost said too"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    fullness: 0.39,
-    thresholds: [0.6, 1.3, 2.5, 3.7],
+    breadth: 0.06,
+    fullness: 0.37,
+    thresholds: [0.5, 1.2, 2.4, 3.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -29,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        1.3,
+        1.2,
         1,
         [
             "you show what you do differently now",
@@ -55,9 +55,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("A lesson tied to this cause, and a later occasion or standing habit in which it was used"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.09,
-    fullness: 0.19,
-    thresholds: [0.3, 1.0, 2.2, 3.3],
+    breadth: 0.08,
+    fullness: 0.17,
+    thresholds: [0.2, 0.9, 2.2, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

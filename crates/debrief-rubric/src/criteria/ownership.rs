@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.5,
-        2,
+        0.7,
+        1,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.7,
+        0.8,
         1,
         [
             "you name your own misjudgement plainly",
@@ -54,9 +54,9 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::BlameShift, 0.6, 3, "you put what went wrong down to someone else"),
-    lowered(FlagId::HumbleBrag, 0.2, 4, "the weakness you name is really a strength"),
-    lowered(FlagId::WeOnly, 0.3, 3, "you tell it as \"we\", so your own part stays hidden"),
+    lowered(FlagId::BlameShift, 0.7, 3, "you put what went wrong down to someone else"),
+    lowered(FlagId::HumbleBrag, 0.5, 4, "the weakness you name is really a strength"),
+    lowered(FlagId::WeOnly, 0.4, 3, "you tell it as \"we\", so your own part stays hidden"),
 ];
 
 /// See the module's page.
@@ -74,9 +74,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
-    fullness: 0.43,
-    thresholds: [0.4, 1.1, 2.0, 3.1],
+    breadth: 0.04,
+    fullness: 0.48,
+    thresholds: [0.3, 1.2, 2.0, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

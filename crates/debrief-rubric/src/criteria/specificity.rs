@@ -18,12 +18,12 @@ static LOOKS: [Look; 11] = [
     supporting(signals::SETBACK, 0.2, 1, "you show where it slipped"),
     supporting(signals::DATA_FINDING, 0.3, 1, "you say what you found"),
     supporting(signals::OUTCOME, 0.2, 1, "you tell how it came out"),
-    supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
+    supporting(signals::MEASURED_OUTCOME, 0.4, 1, "there is a figure on what came of it"),
     supporting(signals::OWN_ACT, 0.3, 1, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
         signals::NAMED,
-        0.3,
+        0.2,
         1,
         [
             "you call things by their names",
@@ -45,7 +45,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::POINT_IN_TIME,
-        0.2,
+        0.1,
         2,
         [
             "you say when it was or how long it took",
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.4,
+        0.6,
         1,
         [
             "you let me see the moment it turned",
@@ -68,8 +68,8 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::VagueClaim, 0.1, 4, "you claim something that I could not check"),
-    lowered(FlagId::Hypothetical, 0.1, 4, "part of it is what you would do, not what you did"),
+    lowered(FlagId::VagueClaim, 0.2, 4, "you claim something that I could not check"),
+    lowered(FlagId::Hypothetical, 0.2, 4, "part of it is what you would do, not what you did"),
 ];
 
 /// See the module's page.
@@ -88,9 +88,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Who, what, when, how much; the decisive moment is told so that I can see it"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
-    fullness: 0.36,
-    thresholds: [0.4, 1.2, 2.1, 3.2],
+    breadth: 0.02,
+    fullness: 0.42,
+    thresholds: [0.3, 1.1, 2.2, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[

@@ -12,9 +12,9 @@ use debrief_reading::signals;
 use crate::{Criterion, Look, Lowered, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
+    supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
-    supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
+    supporting(signals::OUTCOME, 0.5, 1, "I hear how it came out"),
     supporting(signals::OWN_ACT, 0.3, 1, "I can follow what you did"),
     supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
@@ -74,7 +74,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTION_TOLD,
-        0.2,
+        0.1,
         1,
         [
             "you tell what you did",
@@ -86,7 +86,7 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::OffQuestion, 0.7, 2, "you answer another question"),
+    lowered(FlagId::OffQuestion, 0.6, 2, "you answer another question"),
     lowered(FlagId::Hypothetical, 0.1, 4, "you say what you would do"),
     lowered(FlagId::NoResult, 0.1, 4, "you stop before the outcome"),
 ];
@@ -108,8 +108,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.50,
-    thresholds: [0.5, 1.4, 2.4, 3.2],
+    fullness: 0.53,
+    thresholds: [0.4, 1.3, 2.5, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&[
