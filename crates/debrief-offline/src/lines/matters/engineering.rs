@@ -82,7 +82,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "Nothing stays behind that would catch it without you.",
             "The next person could walk into the same hole.",
             "It got fixed once, and I can't see what keeps it fixed.",
-            "Take you away and it is all as before.",
+            "Without you there it is all as before.",
             "I don't hear of a check, a rule or a tool that outlives the event.",
             "What prevents the next one isn't there.",
             "It hangs on people being careful, and people get tired.",
