@@ -47,6 +47,8 @@ struct Columns {
     answer: Option<usize>,
     role: Option<usize>,
     level: Option<usize>,
+    /// How many there are.
+    count: usize,
 }
 
 impl<R: Read> CsvRows<R> {
@@ -76,6 +78,7 @@ impl<R: Read> CsvRows<R> {
             answer: column("answer"),
             role: column("role"),
             level: column("level"),
+            count: names.len(),
         };
         if columns.text.is_some() == columns.answer.is_some() {
             let (file, place) = (source.to_owned(), Place { line: 1, column: 1 });
@@ -90,6 +93,15 @@ impl<R: Read> CsvRows<R> {
         if self.row.as_slice().len() > MAX_SOURCE_BYTES {
             let place = Place { line, column: 1 };
             return Err(IntakeError::LineTooLong { file: self.source.clone(), place });
+        }
+        // What stands behind the last column would be cut off: most likely an answer with a comma and no quotation marks. Spreadsheets
+        // leave empty fields there.
+        if self.row.iter().skip(self.columns.count).any(|field| !field.trim_ascii().is_empty()) {
+            let (found, expected) = (self.row.len(), self.columns.count);
+            let problem =
+                format!("{found} fields, expected {expected}; a field with a comma needs quotation marks");
+            let place = Place { line, column: 1 };
+            return Err(IntakeError::CsvSyntax { file: self.source.clone(), place, problem });
         }
         let field = |column: Option<usize>| -> Result<Option<String>, IntakeError> {
             let Some(bytes) = column.and_then(|column| self.row.get(column)) else { return Ok(None) };

@@ -100,10 +100,15 @@ fn rows_are_named_by_a_header_in_any_order() {
 }
 
 #[test]
-fn rows_that_are_too_short_or_too_long_are_named_or_read() {
+fn rows_that_are_too_short_or_too_long_are_named_and_empty_fields_behind_them_are_none() {
     check_rows(
-        "id,text\n1\n2,b,c\n3,\n",
-        &["2: a.csv:2:1: expected `text` or `answer`: found neither", "3: 2|-|-|-|b", "4: 3|-|-|-|"],
+        "id,text\n1\n2,b, c\n3,\n4,d, ,\n",
+        &[
+            "2: a.csv:2:1: expected `text` or `answer`: found neither",
+            "3: a.csv:3:1: not valid CSV: 3 fields, expected 2; a field with a comma needs quotation marks",
+            "4: 3|-|-|-|",
+            "5: 4|-|-|-|d",
+        ],
     );
 }
 
