@@ -4,6 +4,7 @@ use std::io::{self, Read};
 
 use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder, Terminator};
 
+use super::quotes::{Quotes, Wrong};
 use super::{Fields, Record};
 use crate::{IntakeError, MAX_SOURCE_BYTES, Options, Place};
 
@@ -25,6 +26,7 @@ const LONGEST_ROW: usize = 2 * MAX_SOURCE_BYTES;
 struct Bounded<R> {
     stream: R,
     left: usize,
+    quotes: Quotes,
 }
 
 impl<R: Read> Read for Bounded<R> {
@@ -35,6 +37,7 @@ impl<R: Read> Read for Bounded<R> {
         let most = buffer.len().min(self.left);
         let read = self.stream.read(buffer.get_mut(..most).unwrap_or_default())?;
         self.left -= read;
+        self.quotes.follow(buffer.get(..read).unwrap_or_default());
         Ok(read)
     }
 }
@@ -60,10 +63,11 @@ impl<R: Read> CsvRows<R> {
         // A `\r` before the `\n` is white space at the end of the last field, which is trimmed. Were it part of the line end, rows
         // would begin on the line before theirs.
         let line_end = Terminator::Any(b'\n');
-        let mut rows = ReaderBuilder::new()
-            .flexible(true)
-            .terminator(line_end)
-            .from_reader(Bounded { stream, left: LONGEST_ROW });
+        let mut rows = ReaderBuilder::new().flexible(true).terminator(line_end).from_reader(Bounded {
+            stream,
+            left: LONGEST_ROW,
+            quotes: Quotes::new(),
+        });
         let header = rows.byte_headers().map_err(|error| failed(error, source))?;
         let names: Vec<String> =
             header.iter().map(|name| String::from_utf8_lossy(name).trim().to_lowercase()).collect();
@@ -89,19 +93,31 @@ impl<R: Read> CsvRows<R> {
         Ok(Self { rows, source, options, columns, row: ByteRecord::new(), done: false })
     }
 
-    fn parsed(&self, line: usize) -> Result<debrief_core::Transcript, IntakeError> {
+    fn parsed(&self, line: usize, wrong: Option<Wrong>) -> Result<debrief_core::Transcript, IntakeError> {
         if self.row.as_slice().len() > MAX_SOURCE_BYTES {
             let place = Place { line, column: 1 };
             return Err(IntakeError::LineTooLong { file: self.source.clone(), place });
+        }
+        let syntax = |problem: String| {
+            let place = Place { line, column: 1 };
+            IntakeError::CsvSyntax { file: self.source.clone(), place, problem }
+        };
+        if let Some(wrong) = wrong {
+            return Err(syntax(match wrong {
+                Wrong::NoEnd(line) => format!("the quotation mark on line {line} is never closed"),
+                Wrong::TextBehind(line) => format!(
+                    "text behind a closing quotation mark on line {line}; one before it is not closed, or one inside a \
+                    field is not doubled"
+                ),
+            }));
         }
         // What stands behind the last column would be cut off: most likely an answer with a comma and no quotation marks. Spreadsheets
         // leave empty fields there.
         if self.row.iter().skip(self.columns.count).any(|field| !field.trim_ascii().is_empty()) {
             let (found, expected) = (self.row.len(), self.columns.count);
-            let problem =
-                format!("{found} fields, expected {expected}; a field with a comma needs quotation marks");
-            let place = Place { line, column: 1 };
-            return Err(IntakeError::CsvSyntax { file: self.source.clone(), place, problem });
+            return Err(syntax(format!(
+                "{found} fields, expected {expected}; a field with a comma needs quotation marks"
+            )));
         }
         let field = |column: Option<usize>| -> Result<Option<String>, IntakeError> {
             let Some(bytes) = column.and_then(|column| self.row.get(column)) else { return Ok(None) };
@@ -140,7 +156,9 @@ impl<R: Read> Iterator for CsvRows<R> {
                 Ok(true) => {
                     let line = self.row.position().map_or(begins, csv::Position::line);
                     let line = usize::try_from(line).unwrap_or(usize::MAX);
-                    return Some(Record { line, transcript: self.parsed(line) });
+                    let next = self.rows.position().line();
+                    let wrong = self.rows.get_mut().quotes.wrong_before(next);
+                    return Some(Record { line, transcript: self.parsed(line, wrong) });
                 }
                 Err(_) if self.rows.get_ref().left == 0 => {
                     self.done = true;

@@ -5,6 +5,7 @@
 
 mod csv;
 mod json_lines;
+mod quotes;
 
 pub use self::csv::CsvRows;
 pub use json_lines::JsonLines;
