@@ -14,7 +14,7 @@ const GATES: [&str; 10] = [
     "--min-kappa",
     "0.86",
     "--min-criteria-rho",
-    "0.79",
+    "0.78",
     "--min-flags-f1",
     "0.79",
     "--min-parts",

@@ -74,7 +74,7 @@ pub(crate) fn for_topic<'a>(topic: &Topic<'a>, most: usize) -> Option<&'a str> {
         })
     };
     all.iter()
-        .filter_map(|(_, finding)| Some((*finding, part(finding.quote.as_deref()?, most)?)))
+        .filter_map(|(_, finding)| Some((*finding, part_of(finding, most)?)))
         .min_by_key(|(finding, part)| {
             let speakable = (4..=most).contains(&words(part));
             let is_main = MAIN.contains(&(topic.criterion.as_str(), finding.id.as_str()));
@@ -94,9 +94,26 @@ pub(crate) fn of_seat<'a>(
     let findings: &'a [Finding] = &standing.mark(criterion)?.record.findings;
     findings
         .iter()
-        .filter_map(|finding| Some((finding, part(finding.quote.as_deref()?, SHORT)?)))
+        .filter_map(|finding| Some((finding, part_of(finding, SHORT)?)))
         .min_by_key(|(finding, part)| (finding.kind != wanted, words(part) < 3, finding.start))
         .map(|(_, part)| part)
+}
+
+/// A part of what a finding quotes. Of what the candidate did or got wrong, one in which they speak of themselves, if there is one:
+/// "They'd sent five tickets, and I closed each one" shows nothing by its beginning.
+fn part_of(finding: &Finding, most: usize) -> Option<&str> {
+    let quote = finding.quote.as_deref()?;
+    let first = part(quote, most)?;
+    let says_i = |text: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| matches!(word, "I" | "i" | "me" | "my" | "My"))
+    };
+    let is_own = matches!(finding.id.as_str(), "own_act" | "owned_mistake");
+    let mut clauses = quote.match_indices([',', ';', ':', '–', '—', '.']);
+    let mut later = || {
+        clauses.find_map(|(at, mark)| part(quote.get(at + mark.len()..)?, most).filter(|part| says_i(part)))
+    };
+    if is_own && !says_i(first) { later().or(Some(first)) } else { Some(first) }
 }
 
 /// The words of a flag, wherever in the review they are.
@@ -154,10 +171,12 @@ fn trimmed(text: &str) -> &str {
     }
     let end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '–' | '—');
     let rest = rest.trim_end_matches(end);
-    let rest =
-        LEFT.iter().find_map(|word| rest.strip_suffix(word)).map_or(rest, |rest| rest.trim_end_matches(end));
+    let mut rest = rest;
+    while let Some(shorter) = LEFT.iter().find_map(|word| rest.strip_suffix(word)) {
+        rest = shorter.trim_end_matches(end);
+    }
     let shorter = LEADING.iter().find_map(|word| rest.strip_prefix(word));
-    shorter.filter(|shorter| words(shorter) >= CLAUSE).unwrap_or(rest)
+    shorter.filter(|shorter| words(shorter) >= CLAUSE || shorter.starts_with("I ")).unwrap_or(rest)
 }
 
 #[cfg(test)]
@@ -174,6 +193,27 @@ mod tests {
         check(
             "I read the first forty complaints that night",
             Some("I read the first forty complaints that night"),
+        );
+    }
+
+    #[test]
+    fn quotes_an_own_act_where_the_candidate_acts() {
+        let check = |id: &'static str, quote: &str, expected: &str| {
+            let answer = debrief_core::Answer::new(quote.to_owned());
+            let finding = Finding::signal(
+                &debrief_core::SignalId::fixed(id),
+                &answer,
+                debrief_core::Span::new(0, quote.len()),
+            );
+            assert_eq!(part_of(&finding, 9), Some(expected));
+        };
+        let told = "They'd sent five tickets in two months, and I closed each one as a typing mistake.";
+        check("owned_mistake", told, "I closed each one as a typing mistake");
+        check("outcome", told, "They'd sent five tickets in two months");
+        check(
+            "own_act",
+            "The five tickets of two months were closed, all of them, one by one",
+            "The five tickets of two months were closed",
         );
     }
 
@@ -201,7 +241,7 @@ mod tests {
 
     #[test]
     fn ends_without_a_conjunction() {
-        check("and I shut fourteen and", Some("and I shut fourteen"));
+        check("and I shut fourteen and the", Some("I shut fourteen"));
         check("I know what he asked for,", Some("I know what he asked for"));
     }
 

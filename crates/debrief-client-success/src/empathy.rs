@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you treat people differently since"),
@@ -52,7 +52,13 @@ static LOOKS: [Look; 8] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::Disparagement, 0.6, 3, "you speak of somebody without much respect")];
+    [lowered(FlagId::Disparagement, 0.5, 3, "you speak of somebody without much respect")];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::UNDERSTOOD_INTEREST, "What was at stake for them?"),
+    ask(signals::OTHER_VIEW, "How would they tell this story?"),
+    ask(signals::ACTED_ON_VIEW, "What did you do differently once you saw it their way?"),
+];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -65,8 +71,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.02,
-    fullness: 0.24,
-    thresholds: [0.2, 0.6, 1.5, 2.5],
+    fullness: 0.25,
+    thresholds: [0.2, 0.6, 1.5, 2.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,
@@ -75,11 +81,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Topic::Influence,
         Topic::Relationship,
     ],
-    follow_up: Borrowed(&[
-        Borrowed("What was at stake for them?"),
-        Borrowed("How would they tell this story?"),
-        Borrowed("What did you do differently once you saw it their way?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

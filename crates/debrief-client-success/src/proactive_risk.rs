@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, look, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 7] = [
     supporting(signals::INFORMED, 0.1, 1, "people are told"),
@@ -50,6 +50,12 @@ static LOOKS: [Look; 7] = [
     ),
 ];
 
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::RISK_NOTICED, "What was the first sign, and when did you see it?"),
+    ask(signals::ACTED_BEFORE_HARM, "Whom would it have reached first, and how far off was that?"),
+    ask(signals::CHANGED_PRACTICE, "What do you watch now so that you see it sooner?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("proactive_risk"),
@@ -61,15 +67,11 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    fullness: 0.24,
+    fullness: 0.23,
     thresholds: [0.3, 0.8, 1.8, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
-    follow_up: Borrowed(&[
-        Borrowed("What was the first sign, and when did you see it?"),
-        Borrowed("Whom would it have reached first, and how far off was that?"),
-        Borrowed("What do you watch now so that you see it sooner?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you own your part in it"),
@@ -54,6 +54,12 @@ static LOOKS: [Look; 8] = [
 static LOWERED: [Lowered; 1] =
     [lowered(FlagId::Disparagement, 0.3, 3, "you talk somebody in the story down")];
 
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::TRUST_SIGN, "How do you stand with each other today?"),
+    ask(signals::TRUST_SIGN, "What did they do later that told you the trust was back?"),
+    ask(signals::TRUST_REPAIR, "What would you do first if it broke again?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("relationship"),
@@ -65,15 +71,11 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.25,
+    fullness: 0.24,
     thresholds: [0.3, 0.9, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
-    follow_up: Borrowed(&[
-        Borrowed("How do you stand with each other today?"),
-        Borrowed("What did they do later that told you the trust was back?"),
-        Borrowed("What would you do first if it broke again?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, look, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OWNED_MISTAKE, 0.2, 1, "you tell it with your own part in it"),
@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::RESISTANCE, 0.1, 1, "you let me hear what they answered"),
     look(
         signals::INFORMED,
-        0.4,
+        0.5,
         1,
         [
             "the people affected were told",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::TOLD_EARLY,
-        0.4,
+        0.3,
         1,
         [
             "you say it before people find out for themselves",
@@ -51,6 +51,12 @@ static LOOKS: [Look; 8] = [
     ),
 ];
 
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::TOLD_EARLY, "Who heard it from you first, and on what day?"),
+    ask(signals::INFORMED, "What were the words that you used?"),
+    ask(signals::OFFERED_OPTIONS, "What could they choose between once you had told them?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("stakeholder_communication"),
@@ -63,7 +69,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.24,
-    thresholds: [0.2, 0.7, 1.8, 2.9],
+    thresholds: [0.2, 0.8, 1.8, 2.9],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,
@@ -73,11 +79,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Topic::Relationship,
         Topic::Crisis,
     ],
-    follow_up: Borrowed(&[
-        Borrowed("Who heard it from you first, and on what day?"),
-        Borrowed("What were the words that you used?"),
-        Borrowed("What could they choose between once you had told them?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -213,9 +213,10 @@ const PHRASES: [(&str, &str); 17] = [
 ];
 
 impl CriterionId {
-    /// The criterion as a noun phrase in a sentence: "the root cause". One that is not the rubric's is called by its id.
+    /// The criterion as a noun phrase in a sentence: "the root cause". One that is not the rubric's is called by its id, which may
+    /// be anything: "the point ‘tries it first’".
     pub fn phrase(&self) -> Cow<'static, str> {
-        self.rubric_phrase().map_or_else(|| self.spoken().into(), Cow::Borrowed)
+        self.rubric_phrase().map_or_else(|| format!("the point ‘{}’", self.spoken()).into(), Cow::Borrowed)
     }
 
     /// The same for the rubric's own alone.

@@ -164,7 +164,8 @@ impl Topic {
 /// What was found in one answer. Made once per transcript, shared by all reviewers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The sentences, in order, not overlapping.
+    /// The sentences, in order of where they begin. They do not overlap, but that a note to the reviewer is one of its own in
+    /// the sentence that it was put into.
     pub sentences: Vec<Sentence>,
     /// The signals, in the order of their places, then of their list.
     pub signals: Vec<Signal>,

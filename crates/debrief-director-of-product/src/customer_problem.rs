@@ -9,12 +9,12 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, look, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::HYPOTHESIS, 0.2, 1, "you put your guess about their problem to the test"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you let them know in time"),
-    supporting(signals::TRUST_SIGN, 0.2, 1, "they came back"),
+    supporting(signals::TRUST_SIGN, 0.1, 1, "they came back"),
     supporting(signals::OUTCOME, 0.2, 1, "I hear what became of them"),
     supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they needed changed what you did"),
     look(
@@ -52,6 +52,12 @@ static LOOKS: [Look; 8] = [
     ),
 ];
 
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::CUSTOMER_NEED, "Who was the customer here, and what were they trying to get done?"),
+    ask(signals::CUSTOMER_EVIDENCE, "How did you know that it was their problem, and not your guess?"),
+    ask(signals::TRUST_SIGN, "What would that customer say about it today?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("customer_problem"),
@@ -66,14 +72,10 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
     fullness: 0.23,
-    thresholds: [0.3, 0.8, 1.8, 2.8],
+    thresholds: [0.3, 0.8, 1.8, 2.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
-    follow_up: Borrowed(&[
-        Borrowed("Who was the customer here, and what were they trying to get done?"),
-        Borrowed("How did you know that it was their problem, and not your guess?"),
-        Borrowed("What would that customer say about it today?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -8,17 +8,17 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, look, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you count what was lost too"),
     supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure what came of it"),
     supporting(signals::MOVED_BY_EVIDENCE, 0.1, 1, "you show others, where you could have told them"),
-    supporting(signals::CUSTOMER_EVIDENCE, 0.1, 1, "you went to where people are to find out"),
+    supporting(signals::CUSTOMER_EVIDENCE, 0.2, 1, "you went to where people are to find out"),
     supporting(signals::BASELINE, 0.3, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
-        0.4,
+        0.5,
         1,
         [
             "you bring data to the question",
@@ -51,6 +51,15 @@ static LOOKS: [Look; 8] = [
     ),
 ];
 
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(
+        signals::HYPOTHESIS,
+        "What did you believe before you looked, and what would have changed your mind?",
+    ),
+    ask(signals::DATA_FINDING, "Which number surprised you?"),
+    ask(signals::MOVED_BY_EVIDENCE, "What would you have done had the data gone the other way?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("evidence_led"),
@@ -62,15 +71,11 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.17,
-    thresholds: [0.2, 0.8, 1.9, 3.0],
+    fullness: 0.18,
+    thresholds: [0.2, 0.8, 2.0, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
-    follow_up: Borrowed(&[
-        Borrowed("What did you believe before you looked, and what would have changed your mind?"),
-        Borrowed("Which number surprised you?"),
-        Borrowed("What would you have done had the data gone the other way?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

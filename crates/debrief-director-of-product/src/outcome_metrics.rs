@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::OUTCOME, 0.1, 1, "I hear what came of it"),
@@ -17,7 +17,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.4,
+        0.3,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::VALUE_METRIC,
-        0.7,
+        0.6,
         1,
         [
             "your measure shows value, not just activity",
@@ -50,7 +50,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::BASELINE,
-        0.3,
+        0.4,
         1,
         [
             "you hold the measure against a starting point or target",
@@ -64,6 +64,11 @@ static LOOKS: [Look; 8] = [
 static LOWERED: [Lowered; 2] = [
     lowered(FlagId::VanityMetric, 0.1, 4, "you give a total that says little about value"),
     lowered(FlagId::ActivityAsProgress, 0.1, 4, "you count what was done, not what it changed"),
+];
+
+static FOLLOW_UP: [FollowUp; 2] = [
+    ask(signals::VALUE_METRIC, "Which number would have told you early that it was not working?"),
+    ask(signals::BASELINE, "What part of that change was your work, and what would have happened anyway?"),
 ];
 
 /// See the module's page.
@@ -80,14 +85,11 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.13,
-    thresholds: [0.5, 1.1, 2.4, 3.2],
+    fullness: 0.12,
+    thresholds: [0.4, 1.1, 2.3, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
-    follow_up: Borrowed(&[
-        Borrowed("Which number would have told you early that it was not working?"),
-        Borrowed("What part of that change was your work, and what would have happened anyway?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.4,
+        0.3,
         1,
         [
             "you name another option",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.6,
+        0.7,
         1,
         [
             "you weigh what an option costs",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::GIVEN_UP,
-        0.5,
+        0.6,
         1,
         [
             "you say what was given up or who lost",
@@ -64,7 +64,13 @@ static LOOKS: [Look; 10] = [
 ];
 
 static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::TooSmooth, 0.3, 4, "you tell it as if nobody had to give way")];
+    [lowered(FlagId::TooSmooth, 0.2, 4, "you tell it as if nobody had to give way")];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::ALTERNATIVE, "What was the runner-up, and why did it lose?"),
+    ask(signals::GIVEN_UP, "Who was worse off by your choice, and what did you say to them?"),
+    ask(signals::COST_WEIGHED, "What would have to be true for you to choose the other way today?"),
+];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -77,7 +83,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.25,
+    fullness: 0.24,
     thresholds: [0.3, 0.7, 2.0, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
@@ -88,11 +94,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Topic::Improvement,
         Topic::Approach,
     ],
-    follow_up: Borrowed(&[
-        Borrowed("What was the runner-up, and why did it lose?"),
-        Borrowed("Who was worse off by your choice, and what did you say to them?"),
-        Borrowed("What would have to be true for you to choose the other way today?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

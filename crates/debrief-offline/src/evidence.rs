@@ -2,7 +2,7 @@
 
 use debrief_core::{
     Case, CriterionId, CriterionRating, Finding, FindingKind, FlagId, Part, Rating, RatingStatus,
-    Recommendation, Review, Span, Strength, Topic,
+    Recommendation, Review, Sentence, Span, Strength, Topic,
 };
 use debrief_rubric::{Criterion, Look, Rater, criteria};
 
@@ -57,6 +57,8 @@ pub(crate) struct Gap<'a> {
     pub(crate) kind: Lack<'a>,
     /// The finding that says so.
     pub(crate) finding: &'a Finding,
+    /// Whether it is the basic thing.
+    basic: bool,
     worth: f64,
 }
 
@@ -79,7 +81,7 @@ pub(crate) fn weigh<'a>(rater: &'a Rater, case: &'a Case, review: &'a Review, to
     let mut praises: Vec<_> = scales.iter().flat_map(|scale| weigher.praises(scale)).collect();
     praises.sort_by(|a, b| b.worth.total_cmp(&a.worth));
     let mut gaps: Vec<_> = scales.iter().flat_map(|scale| weigher.gaps(scale)).collect();
-    gaps.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+    gaps.sort_by(|a, b| b.basic.cmp(&a.basic).then(b.worth.total_cmp(&a.worth)));
     Evidence { praises, gaps }
 }
 
@@ -151,11 +153,12 @@ impl<'a> Weigher<'a> {
                 return None;
             }
             let criterion = &rating.criterion;
+            let number = self.sentence(place).map_or(0, |(number, _)| number);
             let worth =
                 f64::from(value.get()) + scale.lens + 2.0 * scale.share(look) + 0.3 * rating.weight.min(5.0)
                     - support::modesty(&finding.id)
                     - if strength == Strength::Fair { 1.8 } else { 0.0 }
-                    + self.toss.fraction([criterion.as_str(), finding.id.as_str()], self.sentence(place));
+                    + self.toss.fraction([criterion.as_str(), finding.id.as_str()], number);
             let look = look.filter(|_| !own);
             let is_faint = support::is_faint(&finding.id);
             Some(Praise { at, criterion, rating: value, finding, look, place, strength, worth, is_faint })
@@ -192,28 +195,28 @@ impl<'a> Weigher<'a> {
             let even = self.toss.fraction([rating.criterion.as_str(), finding.id.as_str()], 0);
             // The third power, so that a gap is mostly about what is rated lowest, whatever the seat weighs most.
             let worth =
-                rating.weight * room.powi(3) * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even)
-                    + self.basic(finding);
-            Some(Gap { at, criterion: &rating.criterion, rating: value, kind, finding, worth })
+                rating.weight * room.powi(3) * (0.4 + heft) * (1.0 + 0.35 * scale.lens) * (0.8 + 0.4 * even);
+            // The basic thing comes first where little is there: without an event there is no cause to dig for. Which of them
+            // does differs from seat to seat, mostly by chance.
+            let basic = self.weak && support::BASIC.contains(&finding.id);
+            let chance =
+                if basic { 300.0 * self.toss.fraction(["basic", finding.id.as_str()], 0) } else { 0.0 };
+            let worth = worth + chance;
+            Some(Gap { at, criterion: &rating.criterion, rating: value, kind, finding, basic, worth })
         })
     }
 
-    /// What puts the basic thing first where little is there: without an event there is no cause to dig for. Which of the
-    /// basic things comes first differs from seat to seat, mostly by chance.
-    fn basic(&self, finding: &Finding) -> f64 {
-        let basic = self.weak && support::BASIC.contains(&finding.id);
-        if basic { 300.0 + 300.0 * self.toss.fraction(["basic", finding.id.as_str()], 0) } else { 0.0 }
-    }
-
-    /// The number of the sentence in which a place begins: the same however many words stand before it.
-    fn sentence(&self, place: Span) -> usize {
-        self.case.reading.sentences.partition_point(|sentence| sentence.span.end <= place.start)
+    /// The sentence in which a place begins, and its number: the same however many words stand before it, and whatever stands there
+    /// that tells nothing, as a note to the reviewer.
+    fn sentence(&self, place: Span) -> Option<(usize, &Sentence)> {
+        let told = self.case.reading.sentences.iter().filter(|sentence| sentence.words > 0);
+        told.enumerate().find(|(_, sentence)| sentence.span.end > place.start)
     }
 
     /// Whether words can be held up as good: not what is held against the candidate, and as an own act or an own mistake
     /// only what the speaker says of themselves, an act only where the story acts.
     fn can_be_held_up(&self, finding: &Finding, place: Span) -> bool {
-        let part = || self.case.reading.sentences.get(self.sentence(place)).map(|sentence| sentence.part);
+        let part = || self.sentence(place).map(|(_, sentence)| sentence.part);
         let words = finding.quote.as_deref().unwrap_or_default();
         !is_held_against(self.case, place)
             && match finding.id.as_str() {

@@ -140,7 +140,7 @@ impl<'a> Speech<'a> {
                 continue;
             }
             let Some((said, words)) = self.filled(before, line, lines.to, fill) else { continue };
-            let parted = before.ends_with(": ") && line.contains(':');
+            let (_, parted) = opener(before, line);
             let worse = heard + if parted || self.opens_like_another(&said.text) { ALIKE } else { 0 };
             if worse < limit {
                 best = Some((worse, line, said, words));
@@ -179,17 +179,14 @@ impl<'a> Speech<'a> {
             return None;
         }
         let mut said = Said::new();
-        // Two colons are one too many: who is named gets a sentence, and what only brings it in goes.
-        let brings_in = !(before.ends_with(": ") && line.contains(':')) || before.contains("{colleague}");
-        let before = if brings_in { before } else { "" };
-        let parted = before.strip_suffix(": ").filter(|_| line.contains(':'));
-        if !fill.say(&mut said, parted.unwrap_or(before), Candidate::You, self.to) {
+        let (before, parted) = opener(before, line);
+        if !fill.say(&mut said, before, Candidate::You, self.to) {
             return None;
         }
-        if parted.is_some() {
+        if parted {
             said.say(". ");
         }
-        let joined = !before.is_empty() && parted.is_none() && !before.ends_with(". ");
+        let joined = !before.is_empty() && !parted && !before.ends_with(". ");
         let line = if joined { small(line) } else { line.into() };
         if !fill.say(&mut said, &line, to, self.to) || said.text.is_empty() {
             return None;
@@ -254,6 +251,16 @@ fn small(line: &str) -> std::borrow::Cow<'_, str> {
     let mut chars = line.chars();
     let lower: String = chars.next().map(|c| c.to_lowercase().collect()).unwrap_or_default();
     format!("{lower}{}", chars.as_str()).into()
+}
+
+/// What brings in a line, and whether a full stop parts it from that. Two colons are one too many: before a line with one, who is
+/// named gets a sentence, and what only brings it in goes.
+fn opener<'l>(before: &'l str, line: &str) -> (&'l str, bool) {
+    match before.strip_suffix(": ").filter(|_| line.contains(':')) {
+        Some(name) if name.contains("{colleague}") => (name, true),
+        Some(_) => ("", false),
+        None => (before, false),
+    }
 }
 
 /// A line of a persona's file: clean but for its slots, and with a stop at its end.

@@ -14,7 +14,7 @@ use crate::stored::hashes;
 use crate::tokens::{Token, Word};
 
 /// The log-odds from which a clause begins where nothing marks it: as many are found as there are.
-pub const BEGINS: f32 = -1.0;
+pub const BEGINS: f32 = -0.85;
 /// The same for somebody who marks clauses.
 const LIKELY: f32 = 0.0;
 

@@ -93,11 +93,11 @@ impl Rules {
             let first = tokens.iter().position(|token| token.span.start >= span.start).unwrap_or(0);
             let last = tokens.iter().rposition(|token| token.span.end <= span.end).unwrap_or(first);
             let negated = || !self.compiled.negative[cue] && grammar::negated(tokens, first, last);
-            // An address or an order goes on from nothing.
-            let by_itself = tokens.get(first).is_some_and(|token| token.class.is(Class::ORDER));
-            let told =
-                || !negated() && self.allows(rule, grammar) && self.candidates_own(rule, tokens, first);
-            if by_itself || told() {
+            // An address or an order to the judge goes on from nothing.
+            let by_itself = self.labels.get(rule) == Some(&Label::Flag(FlagId::InstructionToReviewer))
+                && tokens.get(first).is_some_and(|token| token.class.is(Class::ORDER));
+            let told = || !negated() && self.allows(rule, grammar);
+            if (by_itself || told()) && self.candidates_own(rule, tokens, first) {
                 hits.push(Hit { rule, span });
             }
         });

@@ -263,12 +263,16 @@ fn is_participle(tokens: &[Token], at: usize) -> bool {
     ];
     let before = tokens.get(..at).unwrap_or_default();
     let close = before.last().filter(|_| tokens[at].after == Gap::None);
-    let between = |token: &&Token| {
+    let between = |token: &Token| {
         token.class.is(Class::ADVERB.with(Class::NEGATION).with(Class::HABIT)) && !token.class.is(Class::PAST)
     };
-    let verb = before.iter().rev().take(REACH).find(|token| !between(token));
+    // Nothing is a participle across a comma: "as it is, then rang".
+    let far = before.iter().rev().take(REACH).position(|token| !between(token));
+    let verb = far.map(|far| at - 1 - far).filter(|&verb| {
+        tokens.get(verb + 1..=at).is_some_and(|words| words.iter().all(|word| word.after == Gap::None))
+    });
     close.is_some_and(|close| OF_NOUNS.contains(&close.word))
-        || verb.is_some_and(|verb| STATES.contains(&verb.word))
+        || verb.is_some_and(|verb| STATES.contains(&tokens[verb].word))
 }
 
 enum Verb {
@@ -380,7 +384,10 @@ pub(crate) fn without_ornaments(tokens: &[Token]) -> &[Token] {
         .with(Class::MODAL);
     let tells = |token: &Token| token.class.is(told) || token.word == Word::NAME;
     let hung = |phrase: &[Token]| {
-        let opens = phrase.first().is_some_and(|first| OPENERS.contains(&first.word));
+        let Some((first, rest)) = phrase.split_first() else { return 0 };
+        // "…, as the belt snapped" is a clause.
+        let happens = first.word == Word::of("as") && rest.iter().any(|token| token.class.is(Class::PAST));
+        let opens = OPENERS.contains(&first.word) && !happens;
         if opens && phrase.len() <= ORNAMENT && !phrase.iter().any(tells) { phrase.len() } else { 0 }
     };
     let is_cut = |at: &usize| tokens[*at].after >= Gap::Light;

@@ -1,7 +1,7 @@
 //! Closed classes of words, irregular verbs and spellings: data, in `data/lexicon.toml`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
@@ -83,6 +83,7 @@ impl Fillers {
 #[serde(deny_unknown_fields)]
 struct File {
     fillers: Vec<String>,
+    no_slip: Vec<String>,
     classes: BTreeMap<String, Vec<String>>,
     spelling: HashMap<String, String>,
     contractions: HashMap<String, (String, String)>,
@@ -99,6 +100,7 @@ pub(crate) struct Lexicon {
     stems: WordMap<Word>,
     stemmer: Stemmer,
     pub(crate) fillers: Fillers,
+    no_slip: HashSet<Word, BuildHasherDefault<Hashed>>,
 }
 
 /// The one lexicon.
@@ -139,6 +141,7 @@ impl Lexicon {
             stems: WordMap::default(),
             stemmer: Stemmer::create(Algorithm::English),
             fillers: Fillers::default(),
+            no_slip: file.no_slip.iter().map(|word| Word::of(word)).collect(),
         };
         for (name, words) in &file.classes {
             let class = CLASSES.iter().find(|(known, _)| known == name).map_or(Class::default(), |(_, c)| *c);
@@ -160,6 +163,11 @@ impl Lexicon {
             }
         }
         lexicon
+    }
+
+    /// Whether it is a word or a name of its own, whichever known word it is one swap from. In small letters.
+    pub(crate) fn is_no_slip(&self, word: &str) -> bool {
+        self.no_slip.contains(&Word::of(word))
     }
 
     fn mark(&mut self, word: &str, class: Class) {

@@ -53,13 +53,14 @@ pub(crate) fn foreign(text: &str) -> Vec<Span> {
 
 /// The invisible marks that stand in no word, in order: nothing that ends or begins a sentence may be hidden by one.
 pub(crate) fn stray_marks(text: &str) -> Vec<Span> {
+    let of_a_word = |c: char| c.is_alphanumeric() || ['\'', '’'].contains(&c);
     let mut stray = Vec::new();
     let mut at = 0;
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_invisible)).map(|found| at + found) {
         let (before, rest) = text.split_at(start);
         let behind = rest.trim_start_matches(is_invisible);
         at = text.len() - behind.len();
-        if !(before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)) {
+        if !(before.ends_with(of_a_word) && behind.starts_with(of_a_word)) {
             stray.push(Span::new(start, at));
         }
     }
@@ -114,7 +115,7 @@ mod tests {
     fn finds_invisible_marks_between_words() {
         let text = "so\u{200b}\u{ad}me here.\u{200b}\u{2060} \u{feff}He";
         assert_eq!(stray_marks(text), [Span::new(15, 21), Span::new(22, 25)]);
-        assert!(stray_marks("ign\u{200b}ore cafe\u{301}").is_empty());
+        assert!(stray_marks("ign\u{200b}ore cafe\u{301} didn\u{200b}'t didn’\u{200b}t").is_empty());
     }
 
     #[test]

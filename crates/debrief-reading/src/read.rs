@@ -6,7 +6,6 @@ use debrief_core::{
     Flag, FlagId, Part, Reading, Sentence, Signal, SignalId, Span, Strength, Topic, Transcript,
 };
 
-use crate::clauses::Clauses;
 use crate::detect::{self, Hit, Label, RULES};
 use crate::features::{self, Feature, Place, features};
 use crate::flags::{OF_ANSWERS, off_question};
@@ -67,11 +66,11 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     };
     found.in_sentences();
     let (mut signals, mut flags) = (found.signals, found.flags);
-    // A hollow phrase is no evidence, whatever else it looks like, unless that is plain.
-    let hollow = [FlagId::Platitude, FlagId::VagueClaim, FlagId::HumbleBrag];
+    // What is held against the candidate is evidence only of what it plainly is: of what looks likely beside a flag one in
+    // eight is there (training answers that the model had not seen).
     signals.retain(|signal| {
-        let mut here = flags.iter().filter(|flag| flag.sentence == signal.sentence);
-        signal.strength == Strength::Clear || !here.any(|flag| hollow.contains(&flag.id))
+        let sentence = seen[signal.sentence].cut.span;
+        signal.strength == Strength::Clear || !flags.iter().any(|flag| flag.span.overlaps(sentence))
     });
     particulars(&tokens, &seen, &mut signals);
     story(&seen, &mut signals);
@@ -125,8 +124,7 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
     let mut addressed: Vec<Seen> = Vec::new();
     let mut layers = 0;
     loop {
-        let tokens = words(model, &text);
-        let seen = look(&text, &tokens, &model.clauses);
+        let (tokens, seen) = look(model, &text);
         let odds = Odds::of(model, &tokens, &seen);
         let found = instructions::find(&text, &odds, &tokens, &seen);
         if found.is_empty() || layers == LAYERS {
@@ -153,14 +151,19 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
     }
 }
 
-/// The words of a text, typos mended; names found in one without small letters.
-pub(crate) fn words(model: &Model, text: &str) -> Vec<Token> {
+/// The words of a text and its sentences; typos mended, and names found in one without small letters. Where a sentence ends does
+/// not depend on what is mended, since that depends on what the model has learned, from sentences.
+pub(crate) fn look(model: &Model, text: &str) -> (Vec<Token>, Vec<Seen>) {
     let mut words = tokens(text);
-    typos::mend(text, &mut words, |stem| model.knows(stem));
+    let knows = |stem| model.knows(stem);
     if is_shouted(text) {
-        take_shouted_names(&mut words, |token| features::is_article(token) || model.knows(token.stem));
+        typos::mend(text, &mut words, knows);
+        take_shouted_names(&mut words, |token| features::is_article(token) || knows(token.stem));
     }
-    words
+    let cuts = sentences(text, &words, &model.clauses);
+    typos::mend(text, &mut words, knows);
+    let seen = see(&words, cuts);
+    (words, seen)
 }
 
 fn blank(text: &mut Cow<'_, str>, span: Span) {
@@ -168,7 +171,7 @@ fn blank(text: &mut Cow<'_, str>, span: Span) {
 }
 
 /// The sentences with their grammar and cues.
-pub(crate) fn look(text: &str, tokens: &[Token], clauses: &Clauses) -> Vec<Seen> {
+pub(crate) fn see(tokens: &[Token], cuts: Vec<Cut>) -> Vec<Seen> {
     let see = |cut: Cut| {
         let words = words_of(tokens, cut);
         let grammar = grammar(words);
@@ -182,7 +185,7 @@ pub(crate) fn look(text: &str, tokens: &[Token], clauses: &Clauses) -> Vec<Seen>
             part: Part::Other,
         }
     };
-    sentences(text, tokens, clauses).into_iter().map(see).collect()
+    cuts.into_iter().map(see).collect()
 }
 
 pub(crate) fn words_of(tokens: &[Token], cut: Cut) -> &[Token] {

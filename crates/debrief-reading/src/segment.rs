@@ -11,6 +11,8 @@ use crate::tokens::{Gap, Token, Word, is_shouted};
 const LONG: usize = 34;
 /// The fewest words of a clause that is cut off.
 const CLAUSE: usize = 5;
+/// The fewest of the last one: "… and he said | no way".
+const LAST: usize = 2;
 
 /// A sentence's place in the text and in its tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +56,7 @@ impl Cuts<'_> {
             for sentence in sentencex::segment("en", content).into_iter().flat_map(ordinary) {
                 end += sentence.len();
                 // A title that sentencex does not know.
-                if sentence.trim_end().ends_with("Mx.") {
+                if sentence.trim_end().to_ascii_lowercase().ends_with("mx.") {
                     continue;
                 }
                 self.add(trimmed(self.text, Span::new(start, end)), heading);
@@ -93,7 +95,7 @@ impl Cuts<'_> {
         let inside = self.tokens.get(begin + 1..end).unwrap_or_default();
         let sparing = inside.iter().any(|token| token.after >= Gap::Light);
         for at in begin + 1..end {
-            let enough = at - begin >= CLAUSE && end - at >= CLAUSE / 2;
+            let enough = at - begin >= CLAUSE && end - at >= LAST;
             let begins = || begins_clause(self.tokens, at) || self.clauses.begin(self.tokens, at, sparing);
             if enough && begins() {
                 let from = self.tokens[at].span.start;
@@ -117,9 +119,11 @@ fn ordinary(sentence: &str) -> Vec<&str> {
         WORDS.iter().find(|ordinary| word.eq_ignore_ascii_case(ordinary)).map(|_| is_shouted(word))
     };
     let begins = |after: &str, shouted: bool| {
-        let mut letters = after.trim_start().chars();
+        let next = after.split_whitespace().next().unwrap_or_default();
+        let mut letters = next.chars();
         letters.next().is_some_and(char::is_uppercase)
-            && !letters.next().is_some_and(|c| c.is_uppercase() && !shouted || c.is_numeric())
+            && !letters.next().is_some_and(|c| c.is_uppercase() && !shouted)
+            && !next.contains(char::is_numeric)
     };
     let mut from = 0;
     while let Some(stop) = rest.get(from..).and_then(|rest| rest.find(". ")) {
@@ -274,6 +278,7 @@ mod tests {
     #[test]
     fn survives_a_title() {
         check("I rang Mx. Lee. They came.", &["I rang Mx. Lee.", "They came."]);
+        check("I RANG MX. LEE AT FLAT NO. AB12.", &["I RANG MX. LEE AT FLAT NO. AB12."]);
     }
 
     #[test]

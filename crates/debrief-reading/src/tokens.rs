@@ -207,7 +207,8 @@ fn resolve_s(tokens: &mut [Token]) {
         Word::of("who"),
         Word::of("what"),
     ];
-    const HAS: [Word; 4] = [Word::of("been"), Word::of("got"), Word::of("gone"), Word::of("had")];
+    const HAS: [Word; 5] =
+        [Word::of("been"), Word::of("done"), Word::of("got"), Word::of("gone"), Word::of("had")];
     const S: Word = Word::of("'s");
     for at in 1..tokens.len() {
         if tokens[at].word == S && PRONOUNS.contains(&tokens[at - 1].word) {

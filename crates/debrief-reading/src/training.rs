@@ -12,7 +12,8 @@ use crate::lexicon::LEXICON;
 use crate::model::{Label, Model, Stored};
 use crate::network;
 pub use crate::network::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
-use crate::read::{Odds, all_features, look, read_with, words, words_of};
+use crate::read::{Odds, all_features, look, read_with, see, words_of};
+use crate::segment::sentences;
 use crate::tokens::{self, Token, Word, tokens};
 
 /// A sentence as the model sees it.
@@ -26,6 +27,8 @@ pub struct Sample {
     pub features: Vec<u64>,
     /// The words' stems, as numbers.
     pub words: Vec<u64>,
+    /// Whether the first of these words opens it, and no article before that.
+    pub opens: bool,
     /// The stems of the words that were taken for names, as numbers: in `words` they are all alike.
     pub names: Vec<u64>,
     /// The labels whose cues it has.
@@ -35,7 +38,9 @@ pub struct Sample {
 /// A gap between two words as the model sees it.
 #[derive(Debug, Clone)]
 pub struct Gap {
-    /// Where the word behind it begins, in bytes.
+    /// Where the word before it ends, in bytes.
+    pub from: usize,
+    /// Where the word behind it begins.
     pub at: usize,
     /// The features, as numbers.
     pub features: Vec<u64>,
@@ -47,7 +52,7 @@ pub fn gaps(answer: &str) -> Vec<Gap> {
     let gap = |at: usize| {
         let behind = tokens.get(at).filter(|token| token.after < tokens::Gap::Stop)?;
         let features = clauses::around(&tokens, at)?;
-        Some(Gap { at: behind.span.start, features: features.to_vec() })
+        Some(Gap { from: tokens[at - 1].span.end, at: behind.span.start, features: features.to_vec() })
     };
     (1..tokens.len()).filter_map(gap).collect()
 }
@@ -67,13 +72,14 @@ impl Cutter {
 /// The sentences of an answer.
 pub fn samples(answer: &str, cutter: &Cutter) -> Vec<Sample> {
     let tokens = tokens(answer);
-    let seen = look(answer, &tokens, &cutter.1);
+    let seen = see(&tokens, sentences(answer, &tokens, &cutter.1));
     let rows = all_features(&tokens, &seen);
     let sample = |(seen, features): (crate::read::Seen, Vec<crate::features::Feature>)| Sample {
         span: seen.cut.span,
         heading: seen.heading,
         features: features.into_iter().map(|feature| feature.0).collect(),
         names: names(answer, words_of(&tokens, seen.cut)),
+        opens: words_of(&tokens, seen.cut).first().is_some_and(|token| !features::is_article(token)),
         words: features::words(words_of(&tokens, seen.cut)).map(|token| token.stem.0).collect(),
         cues: seen.hits.iter().map(|hit| RULES.labels[hit.rule].as_str().to_owned()).collect(),
     };
@@ -224,8 +230,7 @@ impl Reader {
 
     /// The log-odds of every label in every sentence of an answer that is no heading.
     pub fn log_odds(&self, answer: &str) -> Vec<Vec<f32>> {
-        let tokens = words(&self.0, answer);
-        let seen = look(answer, &tokens, &self.0.clauses);
+        let (tokens, seen) = look(&self.0, answer);
         let rows = Odds::of(&self.0, &tokens, &seen).rows;
         rows.into_iter().zip(seen).filter(|(_, seen)| !seen.heading).map(|(row, _)| row).collect()
     }

@@ -33,8 +33,17 @@ pub struct Criterion {
     /// The topics that call for it even where the answer shows nothing. Where the question's topic is none of these and
     /// the answer shows nothing, the criterion is not applicable. Empty: it always applies.
     pub called_for_by: &'static [Topic],
-    /// Questions to ask where the evidence is thin.
-    pub follow_up: Cow<'static, [Text]>,
+    /// Questions to ask where the evidence is thin, the most basic one first.
+    pub follow_up: Cow<'static, [FollowUp]>,
+}
+
+/// A question to ask where the evidence is thin.
+#[derive(Debug, Clone)]
+pub struct FollowUp {
+    /// The question, to the candidate.
+    pub question: Text,
+    /// What it asks for: where that is there, it has been answered. None: nobody can tell.
+    pub asks_for: Option<SignalId>,
 }
 
 /// A signal that a criterion looks for, and how it speaks of it. The candidate is "you".
@@ -92,6 +101,11 @@ pub const fn supporting(signal: SignalId, points: f64, most: u8, shows: &'static
     let mut look = look(signal, points, most, [shows, "", "", ""]);
     look.supporting = true;
     look
+}
+
+/// A [`FollowUp`] that asks for a signal.
+pub const fn ask(signal: SignalId, question: &'static str) -> FollowUp {
+    FollowUp { question: Cow::Borrowed(question), asks_for: Some(signal) }
 }
 
 /// A [`Lowered`]: the flag takes `minus` points and allows at most the rating `at_most`.

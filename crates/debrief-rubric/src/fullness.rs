@@ -6,7 +6,7 @@
 //! that does both. A name or a date shows nothing by itself, and an opinion, an aim or a plan tells nothing that happened. How much they give is fitted to the raters of
 //! the training answers. In an answer that had room to show something, what is not shown is not there: where many words show
 //! nothing, the others count less. Of 458 short answers by students, which readers with only the rubric rated (none is in the project),
-//! this alone gives nearly the readers' order (Spearman's ρ 0.80, the number of all words 0.49).
+//! this alone gave nearly the readers' order when it came in (Spearman's ρ 0.80, the number of all words 0.49).
 
 use std::collections::BTreeSet;
 

@@ -19,7 +19,7 @@ mod rater;
 pub use advice::next_steps;
 pub use asked::is_gap;
 pub use because::{listed, sentence};
-pub use criterion::{Criterion, Look, Lowered, Text, look, lowered, supporting};
+pub use criterion::{Criterion, FollowUp, Look, Lowered, Text, ask, look, lowered, supporting};
 pub use own::own_criterion;
 pub use rater::{Rater, UnknownCriterion};
 

@@ -7,7 +7,7 @@ use debrief_core::{
 };
 use debrief_reading::{PhraseError, Phrases, signals};
 
-use crate::criterion::{Criterion, Look};
+use crate::criterion::{Criterion, FollowUp, Look};
 
 /// The criterion that a persona's file describes, in the shape of all others.
 pub fn own_criterion(own: &OwnCriterion) -> Criterion {
@@ -37,7 +37,11 @@ pub fn own_criterion(own: &OwnCriterion) -> Criterion {
         thresholds: [0.5, 1.0, 1.5, 2.0],
         lowered_by: Cow::Borrowed(&[]),
         called_for_by: &[],
-        follow_up: own.follow_up.iter().cloned().map(Cow::Owned).collect(),
+        follow_up: own
+            .follow_up
+            .iter()
+            .map(|question| FollowUp { question: question.clone().into(), asks_for: None })
+            .collect(),
     }
 }
 

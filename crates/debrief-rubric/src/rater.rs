@@ -8,7 +8,7 @@ use debrief_core::{
 };
 
 use crate::asked::is_gap;
-use crate::criterion::{Criterion, Look};
+use crate::criterion::{Criterion, FollowUp, Look};
 use crate::evaluate::{self, Evaluation, Shown};
 use crate::own::OwnCues;
 
@@ -95,7 +95,7 @@ impl Rater {
             })
             .collect();
         let (would_change_my_mind, follow_up_questions) =
-            (Self::changes_of_mind(&rated, &case.reading), Self::follow_ups(&rated));
+            (Self::changes_of_mind(&rated, &case.reading), Self::follow_ups(&rated, &case.reading));
         let by_points = self.criteria.iter().zip(&rated).filter(|(weighed, _)| weighed.cues.is_none());
         let sums = by_points.map(|(_, (criterion, evaluation, _))| evaluation.sum(criterion)).collect();
         let ratings: Vec<_> = rated.into_iter().map(|(_, _, rating)| rating).collect();
@@ -148,7 +148,7 @@ impl Rater {
         changes.into_iter().map(|(_, change)| change).take(CHANGES_OF_MIND).collect()
     }
 
-    fn follow_ups(rated: &[Rated<'_>]) -> Vec<String> {
+    fn follow_ups(rated: &[Rated<'_>], reading: &Reading) -> Vec<String> {
         let mut thin: Vec<_> =
             rated.iter().filter(|(_, _, rating)| rating.status != RatingStatus::NotApplicable).collect();
         thin.sort_by(|(_, _, a), (_, _, b)| {
@@ -159,14 +159,28 @@ impl Rater {
         });
         thin.iter()
             .filter(|(_, _, rating)| rating.rating != Some(Rating::MAX))
-            .filter_map(|(criterion, _, _)| criterion.follow_up.first())
+            .filter_map(|(criterion, _, _)| least_answered(criterion, reading))
             .take(FOLLOW_UPS)
-            .map(ToString::to_string)
+            .map(|follow_up| follow_up.question.to_string())
             .collect()
     }
 }
 
 type Rated<'a> = (&'a Criterion, Evaluation<'a>, debrief_core::CriterionRating);
+
+/// The question of a criterion that asks for what is shown least, the first of equals.
+fn least_answered<'a>(criterion: &'a Criterion, reading: &Reading) -> Option<&'a FollowUp> {
+    // Where nothing could be rated, nothing has been answered.
+    if reading.insufficient.is_some() {
+        return criterion.follow_up.first();
+    }
+    // Where nobody can tell whether it has been answered, it is asked after what is certainly not.
+    let answered = |follow_up: &&FollowUp| match &follow_up.asks_for {
+        Some(signal) => reading.signals_of(signal).map(|signal| signal.strength).max(),
+        None => Some(Strength::Fair),
+    };
+    criterion.follow_up.iter().min_by_key(answered)
+}
 
 /// The missing piece that would raise the rating most (the first of equals), and the rating that it would reach.
 pub(crate) fn best_addition<'a>(

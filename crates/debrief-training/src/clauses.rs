@@ -61,10 +61,9 @@ impl Gaps {
     fn add(&mut self, at: usize, answer: &Labelled) {
         let mut starts = answer.sentences.iter().map(|sentence| sentence.span.start).peekable();
         for gap in training::gaps(answer.transcript.answer.text()) {
-            let mut begins = false;
-            while starts.next_if(|&start| start <= gap.at).is_some() {
-                begins = true;
-            }
+            // What begins before it begins behind a stop, which is no gap, or with the answer.
+            while starts.next_if(|&start| start < gap.from).is_some() {}
+            let begins = starts.next_if(|&start| start <= gap.at).is_some();
             self.answers.push(at);
             self.features.push(gap.features);
             self.begins.push(begins);

@@ -29,6 +29,8 @@ struct Sample {
     retells: Option<usize>,
     features: Vec<u64>,
     words: Vec<u64>,
+    /// Whether the first of them opens it.
+    opens: bool,
     /// The names in it, which are all one word in `words`.
     names: Vec<u64>,
     /// Its place among the sentences of its answer, and how many these are.
@@ -73,7 +75,7 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
     }
     let no_grades = vec![[0.0; 3]; labels.len()];
     let readers = readers(&fitted, &samples, &no_grades, None)?;
-    let each = each_told(&all, &samples, &labels, &readers, &folds, &cutter);
+    let each = each_told(&all, &samples, &labels, &readers, &folds, &cutter)?;
     let (contexts, whole) = contexts(&each, &folds)?;
     let readers = self::readers(&fitted, &samples, &no_grades, Some(&contexts))?;
     // The log-odds that models give to sentences of answers that they have not seen.
@@ -120,11 +122,20 @@ fn each_told(
     readers: &[Reader],
     folds: &Folds,
     cutter: &Cutter,
-) -> Vec<Told> {
+) -> Result<Vec<Told>, String> {
     let mut rest = samples.iter();
     let mut each = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
         let odds = folds.unseen(readers, at).log_odds(answer.transcript.answer.text());
+        let count = samples.partition_point(|sample| sample.answer <= at)
+            - samples.partition_point(|sample| sample.answer < at);
+        if odds.len() != count {
+            return Err(format!(
+                "{}: {count} sentences, {} by what knows its words",
+                answer.transcript.id,
+                odds.len()
+            ));
+        }
         let shows = rest.by_ref().take(odds.len()).map(|sample| corrected(sample, labels)).collect();
         each.push(Told { odds, shows });
     }
@@ -134,7 +145,7 @@ fn each_told(
         let shows: Vec<_> = own.map(|sample| corrected(sample, labels)).collect();
         each.extend((0..TIMES_OF_AN_EXAMPLE).map(|_| Told { odds: odds.clone(), shows: shows.clone() }));
     }
-    each
+    Ok(each)
 }
 
 /// What the last step learns of a sample: all but its part, for which [`follows`] knows what stands beside it.
@@ -176,6 +187,7 @@ fn samples(answers: &[&Labelled], cutter: &Cutter) -> Vec<Sample> {
                 labels: labels.into_iter().map(str::to_owned).collect(),
                 features: sample.features,
                 words: sample.words,
+                opens: sample.opens,
                 names: sample.names,
                 place: (at, count),
                 cues: sample.cues,
@@ -193,7 +205,7 @@ fn forget_names(samples: &mut [Sample]) {
     let mut answers: BTreeMap<u64, [BTreeSet<usize>; 2]> = BTreeMap::new();
     // Retold in small letters, no name looks like one.
     for sample in samples.iter().filter(|sample| sample.retells.is_none()) {
-        let behind_the_first = sample.words.get(1..).unwrap_or_default();
+        let behind_the_first = sample.words.get(usize::from(sample.opens)..).unwrap_or_default();
         for (otherwise, words) in [&sample.names[..], behind_the_first].into_iter().enumerate() {
             for word in words {
                 answers.entry(*word).or_default()[otherwise].insert(sample.answer);
@@ -227,6 +239,7 @@ fn examples(answers: usize, cutter: &Cutter) -> Vec<Sample> {
                 retells: None,
                 features: sample.features.clone(),
                 words: sample.words.clone(),
+                opens: sample.opens,
                 names: sample.names.clone(),
                 place: (0, 1),
                 part: None,

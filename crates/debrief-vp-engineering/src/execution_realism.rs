@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::ADOPTED_ELSEWHERE, 0.4, 1, "it outlived the first try"),
@@ -18,7 +18,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.3,
+        0.4,
         2,
         [
             "you name the limits you had to work within",
@@ -51,7 +51,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.1,
+        0.2,
         1,
         [
             "you meet a risk before it bites",
@@ -63,6 +63,12 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.4, 4, "you tell it as if nothing went wrong")];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::SETBACK, "When did you first know that the plan would not hold?"),
+    ask(signals::REPLANNED, "What did you drop, and who had to agree?"),
+    ask(signals::EARLY_MITIGATION, "Which risk did you have a second plan for?"),
+];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -78,8 +84,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.37,
-    thresholds: [0.5, 1.0, 2.3, 3.1],
+    fullness: 0.35,
+    thresholds: [0.5, 1.0, 2.3, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -95,11 +101,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Topic::Growth,
         Topic::Approach,
     ],
-    follow_up: Borrowed(&[
-        Borrowed("When did you first know that the plan would not hold?"),
-        Borrowed("What did you drop, and who had to agree?"),
-        Borrowed("Which risk did you have a second plan for?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]
@@ -127,7 +129,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            1,
+            2,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, look, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 11] = [
     supporting(signals::HYPOTHESIS, 0.2, 1, "you let a trial decide"),
@@ -31,7 +31,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::PERSUADED,
-        0.5,
+        0.6,
         1,
         [
             "you win over somebody you don't command",
@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.4,
+        0.5,
         1,
         [
             "you say how far it reached",
@@ -62,6 +62,12 @@ static LOOKS: [Look; 11] = [
             "Say how far it went: [your number] teams, sites, people or sums of money.",
         ],
     ),
+];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::PERSUADED, "Who was the hardest to convince, and what moved them?"),
+    ask(signals::SCALE, "How many people had to change what they did?"),
+    ask(signals::RESISTANCE, "What did you do about the one who stayed unconvinced?"),
 ];
 
 /// See the module's page.
@@ -79,14 +85,10 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
     fullness: 0.38,
-    thresholds: [0.5, 1.1, 2.5, 3.6],
+    thresholds: [0.5, 1.1, 2.6, 3.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
-    follow_up: Borrowed(&[
-        Borrowed("Who was the hardest to convince, and what moved them?"),
-        Borrowed("How many people had to change what they did?"),
-        Borrowed("What did you do about the one who stayed unconvinced?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

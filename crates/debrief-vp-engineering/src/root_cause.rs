@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, look, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 8] = [
     supporting(signals::BASELINE, 0.3, 1, "the figures point to it"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.3,
+        0.4,
         1,
         [
             "you count your own decision among the causes",
@@ -52,6 +52,12 @@ static LOOKS: [Look; 8] = [
     ),
 ];
 
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::DEEPER_CAUSE, "Why was it possible for that to happen at all?"),
+    ask(signals::CAUSE, "Who could have seen it first, and what would they have had to look at?"),
+    ask(signals::OWNED_MISTAKE, "What did you believe then that turned out to be untrue?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("root_cause"),
@@ -62,16 +68,12 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("The cause behind the cause, in process or assumption, stated as theirs to have seen"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
-    fullness: 0.27,
-    thresholds: [0.4, 0.9, 2.1, 3.2],
+    breadth: 0.04,
+    fullness: 0.28,
+    thresholds: [0.4, 0.9, 2.1, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
-    follow_up: Borrowed(&[
-        Borrowed("Why was it possible for that to happen at all?"),
-        Borrowed("Who could have seen it first, and what would they have had to look at?"),
-        Borrowed("What did you believe then that turned out to be untrue?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::borrow::Cow::Borrowed;
 
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
-use debrief_rubric::{Criterion, Look, Lowered, look, lowered, supporting};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::MEASURED_OUTCOME, 0.1, 1, "you measure whether it works"),
@@ -52,7 +52,13 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::Heroics, 0.3, 4, "you made up for it with extra hours")];
+static LOWERED: [Lowered; 1] = [lowered(FlagId::Heroics, 0.2, 4, "you made up for it with extra hours")];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::MECHANISM, "What stops this from happening to the person after you?"),
+    FollowUp { question: Borrowed("Who runs it now, and what happens when they are away?"), asks_for: None },
+    ask(signals::ADOPTED_ELSEWHERE, "Which team uses it without having been asked?"),
+];
 
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
@@ -67,9 +73,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.05,
+    breadth: 0.04,
     fullness: 0.19,
-    thresholds: [0.3, 0.9, 2.3, 3.5],
+    thresholds: [0.3, 0.8, 2.2, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -86,11 +92,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Topic::Growth,
         Topic::Approach,
     ],
-    follow_up: Borrowed(&[
-        Borrowed("What stops this from happening to the person after you?"),
-        Borrowed("Who runs it now, and what happens when they are away?"),
-        Borrowed("Which team uses it without having been asked?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

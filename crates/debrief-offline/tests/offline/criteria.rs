@@ -7,7 +7,7 @@ use debrief_core::{
     Anchors, CriterionId, Cues, Dealbreaker, FlagId, MustHave, OwnCriterion, Persona, PersonaId, Rating,
     Recommendation, SignalId, Voice, Weight,
 };
-use debrief_rubric::{Criterion, Look, Lowered, Rater, criteria, look, lowered, own_criterion};
+use debrief_rubric::{Criterion, FollowUp, Look, Lowered, Rater, criteria, look, lowered, own_criterion};
 
 fn criterion(name: &'static str, looks: Vec<Look>, lowered_by: Vec<Lowered>) -> Criterion {
     Criterion {
@@ -20,7 +20,10 @@ fn criterion(name: &'static str, looks: Vec<Look>, lowered_by: Vec<Lowered>) -> 
         thresholds: [0.5, 1.0, 2.0, 2.5],
         lowered_by: Cow::Owned(lowered_by),
         called_for_by: &[],
-        follow_up: Cow::Owned(vec!["What else was on the table?".into()]),
+        follow_up: Cow::Owned(vec![FollowUp {
+            question: "What else was on the table?".into(),
+            asks_for: None,
+        }]),
     }
 }
 

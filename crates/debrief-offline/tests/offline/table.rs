@@ -38,6 +38,10 @@ pub(crate) fn add<'l>(
     reading.sentences.push(Sentence { span, part: Part::Action, words: 8, event: true });
     for label in labels {
         if let Ok(id) = label.parse::<FlagId>() {
+            if id == FlagId::InstructionToReviewer {
+                // As the reading has it: what is said to the judge tells nothing.
+                reading.sentences[sentence] = Sentence { span, part: Part::Action, words: 0, event: false };
+            }
             reading.flags.push(Flag { id, span, sentence, strength });
         } else {
             let id = SignalId::new(label).expect("an id");

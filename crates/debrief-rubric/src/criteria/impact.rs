@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 use debrief_core::{CriterionId, FlagId};
 use debrief_reading::signals;
 
-use crate::{Criterion, Look, Lowered, look, lowered, supporting};
+use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::GIVEN_UP, 0.1, 1, "you say who lost by it"),
@@ -66,7 +66,13 @@ static LOOKS: [Look; 9] = [
 static LOWERED: [Lowered; 3] = [
     lowered(FlagId::VagueClaim, 0.1, 4, "you make a claim with nothing behind it"),
     lowered(FlagId::NoResult, 0.1, 4, "you stop while things are still open"),
-    lowered(FlagId::ActivityAsProgress, 0.2, 4, "you give activity where I look for an outcome"),
+    lowered(FlagId::ActivityAsProgress, 0.1, 4, "you give activity where I look for an outcome"),
+];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::OUTCOME, "What was different afterwards, and how do you know?"),
+    ask(signals::BASELINE, "Where did that number stand before you began?"),
+    ask(signals::COST_TOLD, "What did it cost, and who paid for it?"),
 ];
 
 /// See the module's page.
@@ -84,11 +90,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     thresholds: [0.5, 1.2, 2.4, 3.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
-    follow_up: Borrowed(&[
-        Borrowed("What was different afterwards, and how do you know?"),
-        Borrowed("Where did that number stand before you began?"),
-        Borrowed("What did it cost, and who paid for it?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 use debrief_core::{CriterionId, FlagId, Topic};
 use debrief_reading::signals;
 
-use crate::{Criterion, Look, Lowered, look, lowered, supporting};
+use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 6] = [
     supporting(signals::DEEPER_CAUSE, 0.1, 1, "you understand why it could happen"),
@@ -45,6 +45,11 @@ static LOWERED: [Lowered; 2] = [
     lowered(FlagId::HumbleBrag, 0.1, 4, "you turn the failing into a strength"),
 ];
 
+static FOLLOW_UP: [FollowUp; 2] = [
+    ask(signals::CHANGED_PRACTICE, "When did you last do it the new way?"),
+    ask(signals::LESSON, "What did you believe before this that you no longer believe?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("learning"),
@@ -56,8 +61,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    fullness: 0.17,
-    thresholds: [0.2, 0.9, 2.2, 3.2],
+    fullness: 0.16,
+    thresholds: [0.2, 0.9, 2.1, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -75,10 +80,7 @@ pub(super) static CRITERION: Criterion = Criterion {
         Topic::Achievement,
         Topic::Growth,
     ],
-    follow_up: Borrowed(&[
-        Borrowed("When did you last do it the new way?"),
-        Borrowed("What did you believe before this that you no longer believe?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

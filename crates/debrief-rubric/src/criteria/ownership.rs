@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 use debrief_core::{CriterionId, FlagId};
 use debrief_reading::signals;
 
-use crate::{Criterion, Look, Lowered, look, lowered, supporting};
+use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 9] = [
     supporting(signals::OFFERED_OPTIONS, 0.1, 1, "you bring a way out along"),
@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.7,
-        1,
+        0.4,
+        2,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -54,9 +54,15 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::BlameShift, 0.7, 3, "you put what went wrong down to someone else"),
+    lowered(FlagId::BlameShift, 0.8, 3, "you put what went wrong down to someone else"),
     lowered(FlagId::HumbleBrag, 0.5, 4, "the weakness you name is really a strength"),
     lowered(FlagId::WeOnly, 0.4, 3, "you tell it as \"we\", so your own part stays hidden"),
+];
+
+static FOLLOW_UP: [FollowUp; 3] = [
+    ask(signals::OWN_ACT, "Which part of this was yours alone?"),
+    ask(signals::OWNED_MISTAKE, "Which decision of yours would you take back, and when did you know?"),
+    ask(signals::TOLD_EARLY, "What did you say to the people who had trusted you with it?"),
 ];
 
 /// See the module's page.
@@ -74,16 +80,12 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.04,
+    breadth: 0.03,
     fullness: 0.48,
-    thresholds: [0.3, 1.2, 2.0, 3.2],
+    thresholds: [0.3, 1.1, 2.0, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
-    follow_up: Borrowed(&[
-        Borrowed("Which part of this was yours alone?"),
-        Borrowed("Which decision of yours would you take back, and when did you know?"),
-        Borrowed("What did you say to the people who had trusted you with it?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

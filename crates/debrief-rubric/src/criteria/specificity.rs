@@ -11,7 +11,7 @@ use std::borrow::Cow::Borrowed;
 use debrief_core::{CriterionId, FlagId};
 use debrief_reading::signals;
 
-use crate::{Criterion, Look, Lowered, look, lowered, supporting};
+use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
     supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you name the options there were"),
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.6,
+        0.5,
         1,
         [
             "you let me see the moment it turned",
@@ -68,8 +68,13 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::VagueClaim, 0.2, 4, "you claim something that I could not check"),
-    lowered(FlagId::Hypothetical, 0.2, 4, "part of it is what you would do, not what you did"),
+    lowered(FlagId::VagueClaim, 0.1, 4, "you claim something that I could not check"),
+    lowered(FlagId::Hypothetical, 0.1, 4, "part of it is what you would do, not what you did"),
+];
+
+static FOLLOW_UP: [FollowUp; 2] = [
+    ask(signals::DECISIVE_MOMENT, "What exactly was said or done at the moment that decided it?"),
+    ask(signals::NAMED, "Which people, numbers and dates could I check with someone who was there?"),
 ];
 
 /// See the module's page.
@@ -89,14 +94,11 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.02,
-    fullness: 0.42,
+    fullness: 0.43,
     thresholds: [0.3, 1.1, 2.2, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
-    follow_up: Borrowed(&[
-        Borrowed("What exactly was said or done at the moment that decided it?"),
-        Borrowed("Which people, numbers and dates could I check with someone who was there?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

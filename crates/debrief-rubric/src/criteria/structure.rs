@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 use debrief_core::{CriterionId, FlagId};
 use debrief_reading::signals;
 
-use crate::{Criterion, Look, Lowered, look, lowered, supporting};
+use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
     supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you come back to it with a later occasion"),
@@ -91,6 +91,14 @@ static LOWERED: [Lowered; 3] = [
     lowered(FlagId::NoResult, 0.1, 4, "you stop before the outcome"),
 ];
 
+static FOLLOW_UP: [FollowUp; 2] = [
+    ask(
+        signals::ACTION_TOLD,
+        "Take me through it once more from the start: what happened, and what did you do?",
+    ),
+    ask(signals::RESULT_TOLD, "Where does this story begin, and where does it end?"),
+];
+
 /// See the module's page.
 pub(super) static CRITERION: Criterion = Criterion {
     id: CriterionId::fixed("structure"),
@@ -112,10 +120,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     thresholds: [0.4, 1.3, 2.5, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
-    follow_up: Borrowed(&[
-        Borrowed("Take me through it once more from the start: what happened, and what did you do?"),
-        Borrowed("Where does this story begin, and where does it end?"),
-    ]),
+    follow_up: Borrowed(&FOLLOW_UP),
 };
 
 #[cfg(test)]

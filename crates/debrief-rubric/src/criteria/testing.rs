@@ -12,7 +12,7 @@ use debrief_core::{
 };
 
 use crate::fullness::MOST;
-use crate::{Criterion, Rater, Text};
+use crate::{Criterion, FollowUp, Rater, Text};
 
 /// A clause is put together with three others: longer ones make a sentence that nobody can follow.
 const WORDS_OF_A_CLAUSE: usize = 12;
@@ -36,6 +36,7 @@ pub fn check(criteria: &[&Criterion]) {
         check_numbers(criterion);
         check_texts(criterion);
         check_ratings(criterion);
+        check_follow_up(criterion);
     }
 }
 
@@ -108,7 +109,19 @@ fn texts_of(criterion: &Criterion) -> impl Iterator<Item = Text> {
         all.into_iter().take(if look.supporting { 1 } else { all.len() }).cloned()
     });
     let flags = criterion.lowered_by.iter().map(|lowered| Text::Borrowed(lowered.says));
-    looks.chain(flags).chain(criterion.follow_up.iter().cloned())
+    looks.chain(flags).chain(criterion.follow_up.iter().map(|asked| asked.question.clone()))
+}
+
+/// Asks the first question where nothing is there, and another one where that has been answered.
+#[track_caller]
+fn check_follow_up(criterion: &Criterion) {
+    let rater = rater(criterion);
+    let asked = |signals: &[SignalId]| rater.review(&case(signals, &[])).follow_up_questions;
+    let [first, ..] = &*criterion.follow_up else { return };
+    assert_eq!(asked(&[]), [first.question.as_ref()], "{}", criterion.id);
+    if let Some(answered) = &first.asks_for {
+        assert_ne!(asked(std::slice::from_ref(answered)), [first.question.as_ref()], "{}", criterion.id);
+    }
 }
 
 #[track_caller]
@@ -133,7 +146,7 @@ fn check_texts(criterion: &Criterion) {
     }
     assert!(criterion.question.ends_with('?'), "{id}: no question: {}", criterion.question);
     assert!((2..=3).contains(&criterion.follow_up.len()), "{id}: two or three follow-up questions");
-    for question in criterion.follow_up.iter() {
+    for FollowUp { question, .. } in criterion.follow_up.iter() {
         assert!(question.starts_with(char::is_uppercase) && question.ends_with('?'), "{id}: {question}");
     }
 }

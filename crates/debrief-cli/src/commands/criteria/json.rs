@@ -12,6 +12,7 @@ pub(super) fn document(rubric: &Rubric) -> String {
         .flat_map(|group| {
             group.criteria.iter().map(|criterion| {
                 let [one, three, five] = &criterion.anchors;
+                let follow_up: Vec<_> = criterion.follow_up.iter().map(|asked| &asked.question).collect();
                 let lowered_by: Vec<_> =
                     criterion.lowered_by.iter().map(|lowered| lowered.flag.as_str()).collect();
                 json!({
@@ -21,7 +22,7 @@ pub(super) fn document(rubric: &Rubric) -> String {
                     "question": criterion.question,
                     "anchors": { "1": one, "3": three, "5": five },
                     "lowered_by": lowered_by,
-                    "follow_up": criterion.follow_up,
+                    "follow_up": follow_up,
                 })
             })
         })

@@ -59,7 +59,7 @@ pub(super) fn swapped(subject: &Subject<'_>) -> Vec<String> {
 const ADVERBS: &[&str] = &["also", "always", "already", "just", "never", "often", "only", "really", "still"];
 
 /// What makes `'s` a `has`.
-const HAS: &[&str] = &["been", "done", "gone", "got", "had", "never"];
+const HAS: &[&str] = &["been", "done", "got", "gone", "had"];
 
 /// `They` for `he` and `she`.
 pub(super) fn neutral(subject: &Subject<'_>) -> Vec<String> {

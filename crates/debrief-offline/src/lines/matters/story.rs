@@ -159,7 +159,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "What it all led to I couldn't tell my own team.",
             "There is a beginning and a middle, and then you stop.",
             "You never close the loop.",
-            "I hear how hard it was and not what it brought.",
+            "I hear what went into it and not what it brought.",
             "How it went in the end I couldn't tell anybody.",
             "Nothing tells me whether anyone was better off for it.",
             "The effect of it all is missing.",
@@ -387,7 +387,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "I couldn't ask anyone about this, because no one in it is named.",
             "Which product, which team, which client: I don't know.",
             "I don't know who these people are, or what gets made here.",
-            "It happens at no company, with nobody, on nothing in particular.",
+            "No company, no product and no person in it has a name.",
         ],
         &[
             "Who was involved, and on which product?",
