@@ -16,7 +16,7 @@ const GATES: [&str; 10] = [
     "--min-criteria-rho",
     "0.78",
     "--min-flags-f1",
-    "0.79",
+    "0.8",
     "--min-parts",
     "0.8",
 ];
