@@ -6,7 +6,7 @@ use debrief::Debrief;
 use debrief_core::{CriterionId, FlagId, Part, Rating, RatingStatus, Recommendation, Review, Status};
 
 use crate::labelled::{Rated, Sheet};
-use crate::quote;
+use crate::quote::AsRead;
 use crate::statistics::mean;
 
 /// An answer, its raters and its debrief.
@@ -85,9 +85,17 @@ impl Case<'_> {
         count(bytes.start)..count(bytes.end)
     }
 
+    fn as_read(&self) -> AsRead<'_> {
+        AsRead::of(&self.rated.text, &self.rated.transcript)
+    }
+
     /// Where a rater's flags stand. A quote that is not in the answer, or none, stands for all of it. None where the rater gave no flags.
     pub(crate) fn flags_of(&self, sheet: &Sheet) -> Option<Vec<(FlagId, Range<usize>)>> {
-        let place = |words: &str| quote::find(words, self.text(), 0).unwrap_or(0..self.text().len());
+        let read = self.as_read();
+        let place = |words: &str| {
+            read.find(words, 0).map(|found| read.in_answer(found.start)..read.in_answer(found.end))
+        };
+        let place = |words: &str| place(words).unwrap_or(0..self.text().len());
         let flags = sheet.flags.as_ref()?.iter();
         Some(flags.map(|flag| (flag.flag, self.in_chars(place(&flag.quote)))).collect())
     }
@@ -99,13 +107,14 @@ impl Case<'_> {
 
     /// The part that a rater gives each of the panel's sentences: that of the section in which its middle lies.
     pub(crate) fn parts_of(&self, sheet: &Sheet) -> Vec<Option<Part>> {
+        let read = self.as_read();
         let sections: Vec<(Range<usize>, Part)> = sheet
             .sections
             .iter()
             .filter_map(|section| {
-                let start = quote::find(&section.start, self.text(), 0)?.start;
-                let end = quote::find(&section.end, self.text(), start)?.end;
-                Some((self.in_chars(start..end), section.part))
+                let start = read.find(&section.start, 0)?.start;
+                let end = read.find(&section.end, start)?.end;
+                Some((self.in_chars(read.in_answer(start)..read.in_answer(end)), section.part))
             })
             .collect();
         let part = |sentence: Range<usize>| {

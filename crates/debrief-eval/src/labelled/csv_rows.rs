@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord, Terminator};
 use debrief_core::{CriterionId, Rating};
 use debrief_intake::{CsvRows, IntakeError, Options};
 
-use super::record::{self, Record};
+use super::record::{self, Content, Record};
 use super::{Place, Said, Sheet};
 
 /// What a table holds.
@@ -53,7 +53,9 @@ pub(super) fn records(bytes: &[u8], file: &str, criteria: &[CriterionId]) -> Res
         let transcript = found.transcript.map_err(|error| record::reason(&error));
         let content = transcript.and_then(|transcript| {
             let row = by_line.remove(&found.line).unwrap_or_default();
-            Ok((transcript, sheet(&row, &columns, &names)?.into_iter().collect()))
+            let sheets = sheet(&row, &columns, &names)?.into_iter().collect();
+            // No column quotes the text, so nothing looks for the interviewer's words in it.
+            Ok(Content { text: transcript.answer.text().to_owned(), transcript, sheets })
         });
         Record { place, content }
     });

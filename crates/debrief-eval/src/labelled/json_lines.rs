@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use debrief_core::{CriterionId, FlagId, Part, Rating, Recommendation};
+use debrief_core::{CriterionId, FlagId, Part, Rating, Recommendation, Transcript};
 use debrief_intake::{JsonLines, Options};
 use serde::Deserialize;
 
-use super::record::{self, Record, criterion};
+use super::record::{self, Content, Record, criterion};
 use super::{Place, Quoted, Said, Section, Sheet};
 
 /// The ratings of a line. What else stands there is the transcript's, or nobody's.
 #[derive(Deserialize)]
 struct RawLine {
+    #[serde(default)]
+    text: Option<String>,
     #[serde(default)]
     ratings: Vec<RawSheet>,
 }
@@ -62,20 +64,24 @@ pub(super) fn records(bytes: &[u8], file: &str, criteria: &[CriterionId]) -> Vec
             let place = Place { file: file.to_owned(), line: found.line };
             let line = found.line.checked_sub(1).and_then(|at| lines.get(at)).copied().unwrap_or_default();
             let content = found.transcript.map_err(|error| record::reason(&error));
-            let content = content.and_then(|transcript| Ok((transcript, sheets(line, criteria)?)));
+            let content = content.and_then(|transcript| content_of(transcript, line, criteria));
             Record { place, content }
         })
         .collect()
 }
 
-fn sheets(line: &[u8], criteria: &[CriterionId]) -> Result<Vec<Sheet>, String> {
+fn content_of(transcript: Transcript, line: &[u8], criteria: &[CriterionId]) -> Result<Content, String> {
     let line = line.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(line);
     let raw: RawLine = serde_json::from_slice(line).map_err(|error| {
         let text = error.to_string();
         let problem = text.rsplit_once(" at line ").map_or(text.as_str(), |(problem, _)| problem);
         format!("column {}: {problem}", error.column().max(1))
     })?;
-    raw.ratings.into_iter().map(|raw| sheet(raw, criteria)).collect()
+    let sheets = raw.ratings.into_iter().map(|raw| sheet(raw, criteria)).collect::<Result<_, _>>()?;
+    // Line ends as the transcript has them.
+    let text = raw.text.map(|text| text.replace("\r\n", "\n"));
+    let text = text.unwrap_or_else(|| transcript.answer.text().to_owned());
+    Ok(Content { transcript, text, sheets })
 }
 
 fn sheet(raw: RawSheet, criteria: &[CriterionId]) -> Result<Sheet, String> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::record::Content;
 use super::{BadRecord, Labelled, Rated, Record};
 
 /// Puts records together by the answer's id. A record without text adds ratings to an answer that is there already.
@@ -10,7 +11,7 @@ pub(super) fn merge(records: Vec<Record>, into: &mut Labelled) {
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for Record { place, content } in records {
         let mut bad = |reason| into.bad.push(BadRecord { place: place.clone(), reason });
-        let (transcript, sheets) = match content {
+        let Content { transcript, text: as_read, sheets } = match content {
             Ok(content) => content,
             Err(reason) => {
                 bad(reason);
@@ -22,7 +23,7 @@ pub(super) fn merge(records: Vec<Record>, into: &mut Labelled) {
             Entry::Vacant(_) if text.is_empty() => bad("an empty answer, expected its text".to_owned()),
             Entry::Vacant(entry) => {
                 entry.insert(into.answers.len());
-                into.answers.push(Rated { place, transcript, sheets });
+                into.answers.push(Rated { place, transcript, text: as_read, sheets });
             }
             Entry::Occupied(entry) => {
                 let answer = &mut into.answers[*entry.get()];

@@ -25,6 +25,8 @@ pub struct Rated {
     pub place: Place,
     /// What was asked and answered.
     pub transcript: Transcript,
+    /// The text that the raters read, in which an interviewer may speak, too.
+    pub text: String,
     /// One a rater; none where the record has no ratings.
     pub sheets: Vec<Sheet>,
 }

@@ -8,7 +8,15 @@ use super::{Place, Sheet};
 /// A record, or why it is none.
 pub(super) struct Record {
     pub(super) place: Place,
-    pub(super) content: Result<(Transcript, Vec<Sheet>), String>,
+    pub(super) content: Result<Content, String>,
+}
+
+/// What a record holds.
+pub(super) struct Content {
+    pub(super) transcript: Transcript,
+    /// The text as it stands in the record.
+    pub(super) text: String,
+    pub(super) sheets: Vec<Sheet>,
 }
 
 /// The criterion of this id, if there is one.
