@@ -51,8 +51,16 @@ static LOOKS: [Look; 8] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::Disparagement, 0.5, 3, "you speak of somebody without much respect")];
+static LOWERED: [Lowered; 1] = [lowered(
+    FlagId::Disparagement,
+    0.6,
+    3,
+    [
+        "you speak of somebody without much respect",
+        "Leave out what you think of them, and say what they needed.",
+    ],
+)
+.outweighed()];
 
 static FOLLOW_UP: [FollowUp; 3] = [
     ask(signals::UNDERSTOOD_INTEREST, "What was at stake for them?"),
@@ -72,7 +80,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.02,
     fullness: 0.25,
-    thresholds: [0.2, 0.6, 1.5, 2.6],
+    thresholds: [0.2, 0.6, 1.6, 2.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,
@@ -132,9 +140,8 @@ mod tests {
             &CRITERION,
             &[signals::OTHER_VIEW, signals::UNDERSTOOD_INTEREST, signals::ACTED_ON_VIEW],
             &[FlagId::Disparagement],
-            3,
-            "You let the other side's need shape what you did and you see why it mattered to them; \
-                you speak of somebody without much respect.",
+            4,
+            "You let the other side's need shape what you did and you see why it mattered to them; you speak of somebody without much respect.",
         );
     }
 }

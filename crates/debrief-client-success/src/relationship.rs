@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.4,
+        0.5,
         1,
         [
             "you call it a good relationship",
@@ -51,8 +51,16 @@ static LOOKS: [Look; 8] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::Disparagement, 0.3, 3, "you talk somebody in the story down")];
+static LOWERED: [Lowered; 1] = [lowered(
+    FlagId::Disparagement,
+    0.3,
+    3,
+    [
+        "you talk somebody in the story down",
+        "Say what it looked like from where the other one stood, in words that you would use to their face.",
+    ],
+)
+.outweighed()];
 
 static FOLLOW_UP: [FollowUp; 3] = [
     ask(signals::TRUST_SIGN, "How do you stand with each other today?"),
@@ -71,8 +79,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
-    fullness: 0.24,
-    thresholds: [0.3, 0.9, 2.0, 3.1],
+    fullness: 0.25,
+    thresholds: [0.3, 0.9, 2.1, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&FOLLOW_UP),
@@ -127,7 +135,7 @@ mod tests {
             &[signals::TRUST_REPAIR, signals::TRUST_SIGN],
             &[FlagId::Disparagement],
             3,
-            "You give a sign that trust held and you do something to keep or mend trust; you talk somebody in the story down and you don't sum up how you stood with each other.",
+            "You give a sign that trust held and you do something to keep or mend trust; you talk somebody in the story down.",
         );
     }
 }

@@ -99,7 +99,7 @@ pub struct Flag {
     pub id: FlagId,
     /// The words that show it.
     pub span: Span,
-    /// The index of the sentence that it lies in.
+    /// The index of the sentence that shows it best; the words may take in those beside it.
     pub sentence: usize,
     /// How clearly the words show it; never faint.
     pub strength: Strength,
@@ -192,5 +192,15 @@ impl Reading {
     /// The clearest place of one flag, the first of equals.
     pub fn clearest_flag(&self, id: FlagId) -> Option<&Flag> {
         self.flags_of(id).reduce(|best, flag| if flag.strength > best.strength { flag } else { best })
+    }
+
+    /// The words to quote of a flag: where they run over several sentences, those of the one that shows it best.
+    pub fn words_of_flag(&self, flag: &Flag) -> Span {
+        let best = self.sentences.get(flag.sentence).map_or(flag.span, |sentence| sentence.span);
+        if best.overlaps(flag.span) {
+            Span::new(flag.span.start.max(best.start), flag.span.end.min(best.end))
+        } else {
+            flag.span
+        }
     }
 }

@@ -15,7 +15,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::HYPOTHESIS, 0.2, 1, "you put your guess about their problem to the test"),
     supporting(signals::TOLD_EARLY, 0.1, 1, "you let them know in time"),
     supporting(signals::TRUST_SIGN, 0.1, 1, "they came back"),
-    supporting(signals::OUTCOME, 0.2, 1, "I hear what became of them"),
+    supporting(signals::OUTCOME, 0.1, 1, "I hear what became of them"),
     supporting(signals::ACTED_ON_VIEW, 0.3, 1, "what they needed changed what you did"),
     look(
         signals::CUSTOMER_AFFECTED,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_NEED,
-        0.5,
+        0.6,
         1,
         [
             "you name a concrete problem of the people you serve",
@@ -71,8 +71,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.23,
-    thresholds: [0.3, 0.8, 1.8, 2.7],
+    fullness: 0.22,
+    thresholds: [0.3, 0.7, 1.8, 2.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&FOLLOW_UP),
@@ -104,7 +104,7 @@ mod tests {
             &[signals::CUSTOMER_NEED],
             &[],
             2,
-            "You name a concrete problem of the people you serve; I can't tell how you knew what customers needed and I can't see what it did to the people you serve.",
+            "You name a concrete problem of the people you serve; I can't tell how you knew what customers needed.",
         );
     }
 

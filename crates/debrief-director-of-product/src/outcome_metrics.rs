@@ -62,8 +62,24 @@ static LOOKS: [Look; 8] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::VanityMetric, 0.1, 4, "you give a total that says little about value"),
-    lowered(FlagId::ActivityAsProgress, 0.1, 4, "you count what was done, not what it changed"),
+    lowered(
+        FlagId::VanityMetric,
+        0.1,
+        4,
+        [
+            "you give a total that says little about value",
+            "Divide the total by what it was for: per visit, per order, per week.",
+        ],
+    ),
+    lowered(
+        FlagId::ActivityAsProgress,
+        0.1,
+        4,
+        [
+            "you count what was done, not what it changed",
+            "Count what got better for somebody, not what was done for it.",
+        ],
+    ),
 ];
 
 static FOLLOW_UP: [FollowUp; 2] = [
@@ -84,9 +100,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
+    breadth: 0.08,
     fullness: 0.12,
-    thresholds: [0.4, 1.1, 2.3, 3.2],
+    thresholds: [0.5, 1.1, 2.5, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, sup
 static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
     supporting(signals::BASELINE, 0.2, 1, "you hold one figure against another"),
-    supporting(signals::HYPOTHESIS, 0.3, 1, "you try it out before you commit"),
+    supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
     supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you put choices in front of others"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.3,
+        0.4,
         1,
         [
             "you name another option",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.7,
+        0.6,
         1,
         [
             "you weigh what an option costs",
@@ -52,7 +52,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::GIVEN_UP,
-        0.6,
+        0.5,
         1,
         [
             "you say what was given up or who lost",
@@ -63,8 +63,15 @@ static LOOKS: [Look; 10] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] =
-    [lowered(FlagId::TooSmooth, 0.2, 4, "you tell it as if nobody had to give way")];
+static LOWERED: [Lowered; 1] = [lowered(
+    FlagId::TooSmooth,
+    0.2,
+    4,
+    [
+        "you tell it as if nobody had to give way",
+        "Say who had to give something up for it, and whether they agreed.",
+    ],
+)];
 
 static FOLLOW_UP: [FollowUp; 3] = [
     ask(signals::ALTERNATIVE, "What was the runner-up, and why did it lose?"),

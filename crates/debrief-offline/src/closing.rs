@@ -82,9 +82,12 @@ impl<'a> Closing<'_, 'a> {
             .naming(moved.seat)
             .quoting("quote", quote::of_finding(self.table.case, moved.finding))
             .with("point", point(&moved.record.criterion));
-        if self.speech.say(Lines::of(close::CONCEDES), &fill)
-            || self.speech.say(Lines::of(close::CONCEDES_QUOTED), &fill)
-        {
+        let (lines, quoted) = if moved.is_up() {
+            (close::CONCEDES, close::CONCEDES_QUOTED)
+        } else {
+            (close::YIELDS, close::YIELDS_QUOTED)
+        };
+        if self.speech.say(Lines::of(lines), &fill) || self.speech.say(Lines::of(quoted), &fill) {
             self.answering.responded(moved.seat, Stance::Agrees, &moved.record.criterion);
             self.answering.moves.push(moved.record);
         }

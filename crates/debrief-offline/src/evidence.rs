@@ -145,7 +145,7 @@ impl<'a> Weigher<'a> {
         signals.filter_map(move |finding| {
             let place = quote::place(self.case, finding)?;
             let strength = strength(self.case, finding, place);
-            if value == Rating::MIN || strength == Strength::Faint || !self.can_be_held_up(finding, place) {
+            if value == Rating::MIN || !self.can_be_held_up(finding, place) {
                 return None;
             }
             let look = scale.look(finding);
@@ -218,7 +218,8 @@ impl<'a> Weigher<'a> {
     fn can_be_held_up(&self, finding: &Finding, place: Span) -> bool {
         let part = || self.sentence(place).map(|(_, sentence)| sentence.part);
         let words = finding.quote.as_deref().unwrap_or_default();
-        !is_held_against(self.case, place)
+        is_plain(self.case, finding, place)
+            && !is_held_against(self.case, place)
             && match finding.id.as_str() {
                 "own_act" => says_i_act(words) && matches!(part(), Some(Part::Action | Part::Result)),
                 "owned_mistake" => says_i(words),
@@ -255,8 +256,15 @@ pub(crate) fn is_held_against(case: &Case, place: Span) -> bool {
     case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place))
 }
 
-/// How plainly a finding's words show it. A faint one counts a little, and nobody says it out loud.
-pub(crate) fn strength(case: &Case, finding: &Finding, place: Span) -> Strength {
+/// Whether a finding's words show it so plainly that it can be said out loud. What is only likely is there in one case of three
+/// (training answers that the model had not seen): it counts a little. An act is one by its grammar, if nothing else.
+pub(crate) fn is_plain(case: &Case, finding: &Finding, place: Span) -> bool {
+    let least = if finding.id.as_str() == "own_act" { Strength::Fair } else { Strength::Clear };
+    strength(case, finding, place) >= least
+}
+
+/// How plainly a finding's words show it.
+fn strength(case: &Case, finding: &Finding, place: Span) -> Strength {
     let signals = &case.reading.signals;
     let first = signals.partition_point(|signal| signal.span < place);
     let mut here = signals.iter().skip(first).take_while(|signal| signal.span == place);

@@ -2,10 +2,9 @@
 
 use debrief_core::{
     Because, CriterionId, CriterionRating, Finding, FindingId, FindingKind, Move, Rating, RatingStatus, Seat,
-    Strength,
 };
 
-use crate::evidence::{is_held_against, strength};
+use crate::evidence::{is_held_against, is_plain};
 use crate::quote;
 use crate::support::{ANSWERS, LIFTS, UNDERMINES};
 use crate::table::Table;
@@ -158,9 +157,9 @@ impl<'a> Table<'a> {
             }
         }
         let best = best?;
-        let faint = |place| strength(self.case, finding, place) == Strength::Faint;
         let against = |place| !is_flag && is_held_against(self.case, place);
-        let is_weak = quote::place(self.case, finding).is_some_and(|place| faint(place) || against(place));
+        let is_weak = |place| !is_plain(self.case, finding, place) || against(place);
+        let is_weak = quote::place(self.case, finding).is_some_and(is_weak);
         (!is_weak).then_some(best)
     }
 }

@@ -12,9 +12,9 @@ pub(crate) enum Candidate {
 /// Before these, "you" is what is acted on: "it cost you a week".
 const GIVING: &[&str] = &[
     "allow", "allowed", "allows", "ask", "asked", "asks", "brought", "cost", "costs", "forced", "forces",
-    "gave", "give", "gives", "help", "helped", "helps", "let", "lets", "made", "make", "makes", "meet",
-    "see", "stop", "stopped", "stops", "taught", "teaches", "tell", "tells", "told", "tempts", "tempted",
-    "watched", "held", "helped", "proved", "worry",
+    "gave", "give", "gives", "help", "helped", "helps", "let", "lets", "like", "made", "make", "makes",
+    "meet", "see", "stop", "stopped", "stops", "taught", "teaches", "tell", "tells", "told", "tempts",
+    "tempted", "watched", "held", "helped", "proved", "worry",
 ];
 
 /// After these, "you" is no subject: "a check that works without you".
@@ -145,6 +145,7 @@ mod tests {
         check("they came to you with it", "they came to them with it");
         check("what held you back", "what held them back");
         check("if I watched you this week", "if I watched them this week");
+        check("I'd like you to speak for yourself", "I'd like them to speak for themselves");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use debrief_core::{Point, Strength};
 
-use crate::evidence::{Evidence, Lack, Praise, own_question};
+use crate::evidence::{Evidence, Gap, Lack, Praise, own_question};
 use crate::heard::Heard;
 use crate::line::Fill;
 use crate::lines::point as lines;
@@ -22,18 +22,23 @@ pub(crate) fn points<'a>(
     evidence: &Evidence<'a>,
     picker: Picker,
 ) -> (Option<Point>, Option<Point>) {
-    let reason = best(evidence).and_then(|praise| reason(teller, &praise, picker));
-    (reason, concern(teller, evidence, picker))
+    // Not all that is found can be quoted in a sentence of this length.
+    let reason = best_first(evidence).find_map(|praise| reason(teller, praise, picker));
+    let concern = evidence.gaps.iter().find_map(|gap| concern(teller, gap, evidence, picker));
+    (reason, concern)
 }
 
-/// What speaks for the candidate most. Where that is little, the lines for it say so.
-fn best<'a>(evidence: &Evidence<'a>) -> Option<Praise<'a>> {
-    let told = |praise: &Praise<'a>| !praise.is_faint;
-    evidence
-        .praise(|praise| !praise.is_slight() && praise.strength == Strength::Clear)
-        .or_else(|| evidence.praise(|praise| !praise.is_slight()))
-        .or_else(|| evidence.praise(|praise| told(praise) && praise.strength == Strength::Clear))
-        .or_else(|| evidence.praise(told))
+/// What speaks for the candidate, from what does most. Where that is little, the lines for it say so.
+fn best_first<'e, 'a>(evidence: &'e Evidence<'a>) -> impl Iterator<Item = &'e Praise<'a>> {
+    let (clear, likely): (Vec<_>, Vec<_>) =
+        evidence.praises.iter().partition(|praise| praise.strength == Strength::Clear);
+    let of = |some: &[&'e Praise<'a>], slight: bool| -> Vec<&'e Praise<'a>> {
+        some.iter()
+            .copied()
+            .filter(|praise| praise.is_slight() == slight && !(slight && praise.is_faint))
+            .collect()
+    };
+    [of(&clear, false), of(&likely, false), of(&clear, true), of(&likely, true)].into_iter().flatten()
 }
 
 fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option<Point> {
@@ -62,8 +67,7 @@ fn leads(praise: &Praise<'_>) -> &'static [&'static str] {
     }
 }
 
-fn concern<'a>(teller: Teller<'a>, evidence: &Evidence<'a>, picker: Picker) -> Option<Point> {
-    let gap = evidence.gaps.first()?;
+fn concern<'a>(teller: Teller<'a>, gap: &Gap<'a>, evidence: &Evidence<'a>, picker: Picker) -> Option<Point> {
     let mut speech = Speech::new(picker, Candidate::They, MOST, Heard::new());
     let said = if let Lack::Own = gap.kind {
         let own = own_question(teller.rater, gap.criterion)?;

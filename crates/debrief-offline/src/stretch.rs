@@ -126,6 +126,9 @@ impl<'t> Piece<'t> {
             let most = self.words.len().min(first + self.wish.most + LONGER);
             for (last, end) in self.words.iter().enumerate().take(most).skip(first) {
                 let closing = last + 1 == self.words.len();
+                if closing && self.is_torn(end) || self.is_others_word(first..last + 1) {
+                    continue;
+                }
                 let ended =
                     closing || end.is(Kind::CLAUSE_END) || shown.is_some_and(|shown| shown.end == end.end);
                 // "a hundred and twenty" is one number.
@@ -149,6 +152,18 @@ impl<'t> Piece<'t> {
                 }
             }
         }
+    }
+
+    /// Whether words end where a quotation begins that belongs to them: "I didn't give her the".
+    fn is_torn(&self, end: &Word) -> bool {
+        self.marked.1 && end.is(Kind::DANGLING)
+    }
+
+    /// Whether words stand between quotation marks of the answer, and the speaker is not in them: torn out, they may say the
+    /// opposite of what their sentence does.
+    fn is_others_word(&self, range: Range<usize>) -> bool {
+        let speaks = |words: &[Word]| words.iter().any(|word| word.is(Kind::FIRST_PERSON));
+        self.marked == (true, true) && !self.words.get(range).is_some_and(speaks)
     }
 
     /// From the first to the last of the words, without the marks around them that would read badly, and without loose

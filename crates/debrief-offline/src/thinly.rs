@@ -43,7 +43,7 @@ pub(crate) fn take(rater: &Rater, case: &Case, picker: Picker) -> String {
 /// Says what was asked and what was answered instead, where that is the trouble.
 fn off_question<'a>(case: &'a Case, speech: &mut Speech<'a>) -> bool {
     let Some(flag) = case.reading.flags_of(FlagId::OffQuestion).next() else { return false };
-    let finding = Finding::flag(flag.id, &case.transcript.answer, flag.span);
+    let finding = Finding::flag(flag.id, &case.transcript.answer, case.reading.words_of_flag(flag));
     let fill = asked::fill(case, quote::of_finding(case, &finding));
     speech.say(Lines::of(take::OFF_QUESTION), &fill)
 }

@@ -283,6 +283,11 @@ enum Verb {
     Other,
 }
 
+/// Whether a word only stands between a modal and its verb: "never", "already".
+fn stands_between(token: &Token) -> bool {
+    token.class.is(Class::ADVERB.with(Class::NEGATION)) && !token.class.is(Class::PAST.with(Class::AUXILIARY))
+}
+
 /// What kind of verb follows a subject.
 fn verb_after(tokens: &[Token]) -> Verb {
     let mut modal = None;
@@ -290,13 +295,13 @@ fn verb_after(tokens: &[Token]) -> Verb {
         if at > 0 && token.after >= Gap::Heavy {
             break;
         }
-        let next = tokens.get(at + 1);
         if token.word == Word::of("'d") {
-            // "I'd moved" is "I had"; "I'd move" is "I would".
-            return if next.is_some_and(|next| next.class.is(Class::PAST)) {
-                Verb::Past
-            } else {
-                Verb::Imagined
+            // "I'd moved" and "I'd never moved" are "I had"; "I'd move" is "I would".
+            let verb = tokens.iter().skip(at + 1).take(REACH).find(|token| !stands_between(token));
+            return match verb {
+                Some(verb) if verb.word == Word::of("have") => Verb::PastConditional,
+                Some(verb) if verb.class.is(Class::PAST) => Verb::Past,
+                _ => Verb::Imagined,
             };
         }
         if token.class.is(Class::MODAL) {
@@ -307,7 +312,7 @@ fn verb_after(tokens: &[Token]) -> Verb {
             return Verb::PastConditional;
         }
         if let Some(modal) = modal {
-            if token.class.is(Class::ADVERB) && !token.class.is(Class::PAST) {
+            if stands_between(token) {
                 continue;
             }
             // "I could see it", "I could not find": ability in the past, told of one occasion.
@@ -447,6 +452,10 @@ mod tests {
         check("Rang all 26 before noon.", "i event");
         check("They changed the form.", "others event");
         check("I'd moved handover into the office.", "i event");
+        check("I forgot it; I'd never written it down.", "i event");
+        check("I'd already told my lead.", "i event");
+        check("I'd never have left it to them.", "");
+        check("I would never have left it to them.", "");
         check("I immediately told my lead.", "i event");
     }
 
@@ -454,6 +463,7 @@ mod tests {
     fn tells_what_is_only_imagined() {
         check("I would sit down with them.", "imagined");
         check("I'd look into it.", "imagined");
+        check("I'd never leave it to them.", "imagined");
         check("If the night count said I was short I would do it again.", "i imagined");
         check("I will complete all requirements.", "imagined");
     }

@@ -97,7 +97,7 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
         }));
     }
     signals.sort_by_key(|signal| (signal.sentence, signal.span));
-    flags.sort_by_key(|flag| (flag.sentence, flag.span, flag.id));
+    flags.sort_by_key(|flag| (flag.span, flag.id));
     Reading { sentences, signals, flags, topics, insufficient }
 }
 
@@ -376,8 +376,9 @@ fn runs(id: FlagId, places: &[(Strength, f32, usize, Span)]) -> Vec<Flag> {
     runs.truncate(PLACES_OF_A_FLAG);
     let flag = |run: &[(Strength, f32, usize, Span)]| {
         let (first, last) = (run.first()?, run.last()?);
+        let best = run.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
         let strength = run.iter().map(|place| place.0).max()?;
-        Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: first.2, strength })
+        Some(Flag { id, span: Span::new(first.3.start, last.3.end), sentence: best.2, strength })
     };
     runs.into_iter().filter_map(flag).collect()
 }

@@ -87,6 +87,12 @@ impl Cuts<'_> {
         }
     }
 
+    /// Whether a word is the second half of a short form: the "m" of "3 a.m.".
+    fn in_short_form(&self, at: usize) -> bool {
+        let before = self.tokens[at - 1].span;
+        before.end - before.start == 1 && self.text.get(before.end..self.tokens[at].span.start) == Some(".")
+    }
+
     /// Cuts a long stretch where a clause begins, by its words or by what its writer marked; where they mark any, by the model only
     /// where that is likely.
     fn cut_speech(&mut self, whole: Cut) {
@@ -97,7 +103,7 @@ impl Cuts<'_> {
         for at in begin + 1..end {
             let enough = at - begin >= CLAUSE && end - at >= LAST;
             let begins = || begins_clause(self.tokens, at) || self.clauses.begin(self.tokens, at, sparing);
-            if enough && begins() {
+            if enough && !self.in_short_form(at) && begins() {
                 let from = self.tokens[at].span.start;
                 let span = trimmed(self.text, Span::new(start, from));
                 self.done.push(Cut { span, tokens: (begin, at), heading: false });
@@ -328,6 +334,21 @@ mod tests {
                 "and I said no let me check the temperature first",
                 "because the log goes back three hours",
                 "and it was still at minus nine",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_short_forms_in_speech_whole() {
+        check(
+            "so I was there until 3 a.m. every night and I slept under my desk because the build was red and the team had gone home and \
+             nobody else could have fixed the thing that was wrong with it",
+            &[
+                "so I was there until 3 a.m. every night",
+                "and I slept under my desk",
+                "because the build was red",
+                "and the team had gone home",
+                "and nobody else could have fixed the thing that was wrong with it",
             ],
         );
     }

@@ -1,5 +1,8 @@
 //! Why a rating is what it is, in one sentence.
 
+use debrief_core::Reading;
+
+use crate::asked::is_gap;
 use crate::evaluate::Evaluation;
 
 /// At most this much is told: the sentence is read between many others.
@@ -7,14 +10,16 @@ const PRAISES: usize = 2;
 const GAPS: usize = 2;
 
 /// One sentence: what is there, the weightiest first, then what lowers it or is missing.
-pub(crate) fn because(evaluation: &Evaluation<'_>) -> String {
+pub(crate) fn because(evaluation: &Evaluation<'_>, reading: &Reading) -> String {
     // From the last: that is where the anchors grow to.
     let found = evaluation.looked.iter().rev().filter(|(_, signals)| !signals.is_empty());
     let found: Vec<&str> = found.map(|(look, _)| look.shows.as_ref()).take(PRAISES).collect();
 
     let flags = evaluation.lowered.iter().map(|(lowered, _)| lowered.says);
     let missing =
-        evaluation.looked.iter().rev().filter(|(look, signals)| signals.is_empty() && !look.supporting);
+        evaluation.looked.iter().rev().filter(|(look, signals)| {
+            signals.is_empty() && !look.supporting && is_gap(&look.signal, reading)
+        });
     let missing = missing.map(|(look, _)| look.lacks.as_ref());
     let gaps: Vec<&str> = flags.chain(missing).take(GAPS).collect();
 

@@ -76,8 +76,22 @@ pub struct Lowered {
     pub minus: f64,
     /// The best rating beside this flag.
     pub at_most: Rating,
+    /// Whether it is a step higher where the last look is clearly there: who names a mistake of their own, too, does not only
+    /// blame.
+    pub outweighed: bool,
     /// Where it is there, a clause: "you lay it at the supplier's door" in general words.
     pub says: &'static str,
+    /// What to do about it, an imperative: "Say what your own part in it was."
+    pub mend: &'static str,
+}
+
+impl Lowered {
+    /// The same, a step less strict where the last look is clearly there.
+    #[must_use]
+    pub const fn outweighed(mut self) -> Self {
+        self.outweighed = true;
+        self
+    }
 }
 
 /// A [`Look`] at a signal that gives `points` per sentence, for `most` sentences at most. The four texts are `shows`,
@@ -108,13 +122,14 @@ pub const fn ask(signal: SignalId, question: &'static str) -> FollowUp {
     FollowUp { question: Cow::Borrowed(question), asks_for: Some(signal) }
 }
 
-/// A [`Lowered`]: the flag takes `minus` points and allows at most the rating `at_most`.
+/// A [`Lowered`]: the flag takes `minus` points and allows at most the rating `at_most`. The two texts are `says` and `mend`.
 ///
 /// # Panics
 /// While compiling, if `at_most` is no rating.
-pub const fn lowered(flag: FlagId, minus: f64, at_most: u8, says: &'static str) -> Lowered {
+pub const fn lowered(flag: FlagId, minus: f64, at_most: u8, texts: [&'static str; 2]) -> Lowered {
+    let [says, mend] = texts;
     match Rating::new(at_most) {
-        Ok(at_most) => Lowered { flag, minus, at_most, says },
+        Ok(at_most) => Lowered { flag, minus, at_most, outweighed: false, says, mend },
         Err(_) => panic!("a rating is 1 to 5"),
     }
 }

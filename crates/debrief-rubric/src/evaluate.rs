@@ -66,7 +66,7 @@ impl<'a> Evaluation<'a> {
         let points = found + breadth + fullness - taken;
         // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
         let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
-        let rating = rating.min(without_the_last(&looked)).min(beside(&lowered));
+        let rating = rating.min(without_the_last(&looked)).min(beside(&lowered, has_the_last(&looked)));
         Self { looked, lowered, found, breadth, fullness, taken, points, rating }
     }
 
@@ -75,7 +75,16 @@ impl<'a> Evaluation<'a> {
         let rating = reached(self.points + look.points * more, &criterion.thresholds);
         let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
         let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
-        rating.min(beside(&self.lowered))
+        rating.min(beside(&self.lowered, last || has_the_last(&self.looked)))
+    }
+
+    /// The rating without one of the flags.
+    pub(crate) fn without(&self, criterion: &Criterion, (mended, flag): &(&Lowered, &Flag)) -> Rating {
+        let rest: Vec<_> =
+            self.lowered.iter().copied().filter(|(other, _)| other.flag != mended.flag).collect();
+        reached(self.points + mended.minus * weight(flag), &criterion.thresholds)
+            .min(without_the_last(&self.looked))
+            .min(beside(&rest, has_the_last(&self.looked)))
     }
 
     pub(crate) fn nothing_found(&self) -> bool {
@@ -86,7 +95,10 @@ impl<'a> Evaluation<'a> {
         let answer = &case.transcript.answer;
         let signals =
             self.clearest_first().map(|(look, signal)| Finding::signal(&look.signal, answer, signal.span));
-        let flags = self.lowered.iter().map(|(lowered, flag)| Finding::flag(lowered.flag, answer, flag.span));
+        let flags = self
+            .lowered
+            .iter()
+            .map(|(lowered, flag)| Finding::flag(lowered.flag, answer, case.reading.words_of_flag(flag)));
         let absences = self.missing().map(|look| Finding::absence(&look.signal));
         signals.chain(flags).chain(absences).collect()
     }
@@ -106,14 +118,15 @@ impl<'a> Evaluation<'a> {
             taken,
             points: self.points,
             thresholds: criterion.thresholds,
-            at_most: without_the_last(&self.looked).min(beside(&self.lowered)),
+            at_most: without_the_last(&self.looked).min(beside(&self.lowered, has_the_last(&self.looked))),
             exception: self.exception(reached(self.points, &criterion.thresholds)),
         }
     }
 
     fn exception(&self, reached: Rating) -> Option<Exception> {
-        let strictest = self.lowered.iter().min_by_key(|lowered| ceiling(lowered));
-        let flag = strictest.map(|lowered| Exception::Flagged(lowered.0.flag, ceiling(lowered)));
+        let has_last = has_the_last(&self.looked);
+        let strictest = self.lowered.iter().min_by_key(|lowered| ceiling(lowered, has_last));
+        let flag = strictest.map(|lowered| Exception::Flagged(lowered.0.flag, ceiling(lowered, has_last)));
         let last = (self.rating == without_the_last(&self.looked)).then_some(Exception::LastMissing);
         let held = |flag: &Exception| matches!(flag, Exception::Flagged(_, most) if *most == self.rating);
         match self.rating.cmp(&reached) {
@@ -141,20 +154,29 @@ impl<'a> Evaluation<'a> {
 }
 
 /// The best rating beside these flags.
-fn beside(lowered: &[(&Lowered, &Flag)]) -> Rating {
-    lowered.iter().map(ceiling).min().unwrap_or(Rating::MAX)
+fn beside(lowered: &[(&Lowered, &Flag)], has_last: bool) -> Rating {
+    lowered.iter().map(|lowered| ceiling(lowered, has_last)).min().unwrap_or(Rating::MAX)
 }
 
-/// The best rating beside a flag: a step more where it is only likely.
-fn ceiling((lowered, flag): &(&Lowered, &Flag)) -> Rating {
-    let more = u8::from(flag.strength < Strength::Clear);
-    Rating::saturating(lowered.at_most.get() + more)
+/// The best rating beside a flag: a step more where it is only likely, and where what the anchor of a 5 ends with outweighs it.
+fn ceiling((lowered, flag): &(&Lowered, &Flag), has_last: bool) -> Rating {
+    let likely = u8::from(flag.strength < Strength::Clear);
+    let outweighed = u8::from(lowered.outweighed && has_last);
+    Rating::saturating(lowered.at_most.get() + likely + outweighed)
 }
 
 /// Whether everything that the criterion looks for is clearly there.
 fn all_there(looked: &[(&Look, Vec<&Signal>)]) -> bool {
-    let clearly = |signals: &[&Signal]| signals.iter().any(|signal| signal.strength == Strength::Clear);
     looked.iter().filter(|(look, _)| !look.supporting).all(|(_, signals)| clearly(signals))
+}
+
+/// Whether the last look, which the anchor of a 5 ends with, is clearly there.
+fn has_the_last(looked: &[(&Look, Vec<&Signal>)]) -> bool {
+    looked.last().is_some_and(|(_, signals)| clearly(signals))
+}
+
+fn clearly(signals: &[&Signal]) -> bool {
+    signals.iter().any(|signal| signal.strength == Strength::Clear)
 }
 
 /// The best rating where the last look, which the anchor of a 5 ends with, is not there at all.
@@ -234,7 +256,7 @@ pub(crate) fn rate(
         status: RatingStatus::Rated,
         rating: Some(evaluation.rating),
         weight,
-        because: because::because(evaluation),
+        because: because::because(evaluation, &case.reading),
         findings: evaluation.findings(case),
     }
 }

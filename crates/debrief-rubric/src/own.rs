@@ -18,8 +18,8 @@ pub fn own_criterion(own: &OwnCriterion) -> Criterion {
         most: 2,
         shows: format!("there is something to go on for {about}").into(),
         lacks: format!("nothing here speaks to {about}").into(),
-        wanted: format!("an example of {about}").into(),
-        advice: format!("Answer this too: {}", own.question).into(),
+        wanted: format!("an example of ‘{about}’").into(),
+        advice: format!("Answer this reviewer's own question, too: “{}”", own.question).into(),
         supporting: false,
     };
     Criterion {
@@ -78,7 +78,7 @@ impl OwnCues {
     fn placed(&self, span: Span, case: &Case) -> Option<Signal> {
         let sentence = case.reading.sentences.iter().position(|s| s.span.overlaps(span))?;
         let imagined =
-            case.reading.flags_of(debrief_core::FlagId::Hypothetical).any(|f| f.sentence == sentence);
+            case.reading.flags_of(debrief_core::FlagId::Hypothetical).any(|f| f.span.overlaps(span));
         (!imagined).then(|| Signal { id: self.signal.clone(), span, sentence, strength: Strength::Clear })
     }
 

@@ -18,7 +18,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.4,
+        0.3,
         2,
         [
             "you name the limits you had to work within",
@@ -51,7 +51,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.2,
+        0.1,
         1,
         [
             "you meet a risk before it bites",
@@ -62,7 +62,15 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::TooSmooth, 0.4, 4, "you tell it as if nothing went wrong")];
+static LOWERED: [Lowered; 1] = [lowered(
+    FlagId::TooSmooth,
+    0.4,
+    4,
+    [
+        "you tell it as if nothing went wrong",
+        "Say what did not go to plan on the way, and what you did about it that day.",
+    ],
+)];
 
 static FOLLOW_UP: [FollowUp; 3] = [
     ask(signals::SETBACK, "When did you first know that the plan would not hold?"),
@@ -84,8 +92,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.35,
-    thresholds: [0.5, 1.0, 2.3, 3.2],
+    fullness: 0.37,
+    thresholds: [0.5, 1.0, 2.3, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -129,7 +137,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            2,
+            1,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }

@@ -11,7 +11,7 @@ use debrief_reading::signals;
 use debrief_rubric::{Criterion, FollowUp, Look, ask, look, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::HYPOTHESIS, 0.2, 1, "you let a trial decide"),
+    supporting(signals::HYPOTHESIS, 0.1, 1, "you let a trial decide"),
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you take the risk out of saying yes"),
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you shape it by what they needed"),
     supporting(signals::DATA_EXAMINED, 0.1, 1, "you bring facts along"),
@@ -31,7 +31,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::PERSUADED,
-        0.6,
+        0.5,
         1,
         [
             "you win over somebody you don't command",
@@ -85,7 +85,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
     fullness: 0.38,
-    thresholds: [0.5, 1.1, 2.6, 3.7],
+    thresholds: [0.5, 1.1, 2.5, 3.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -52,7 +52,16 @@ static LOOKS: [Look; 9] = [
     ),
 ];
 
-static LOWERED: [Lowered; 1] = [lowered(FlagId::Heroics, 0.2, 4, "you made up for it with extra hours")];
+static LOWERED: [Lowered; 1] = [lowered(
+    FlagId::Heroics,
+    0.2,
+    4,
+    [
+        "you made up for it with extra hours",
+        "Say what would have to change so that nobody has to work late for it again.",
+    ],
+)
+.outweighed()];
 
 static FOLLOW_UP: [FollowUp; 3] = [
     ask(signals::MECHANISM, "What stops this from happening to the person after you?"),
@@ -122,7 +131,7 @@ mod tests {
             &[signals::MECHANISM],
             &[],
             3,
-            "You leave something in place that works without you; I can't tell whether anyone else took up the change and you never say how this case itself was put right.",
+            "You leave something in place that works without you; I can't tell whether anyone else took up the change.",
         );
     }
 

@@ -189,8 +189,8 @@ fn share(count: u64, all: u64, of: u64) -> u64 {
 }
 
 fn percent(count: u64, all: u64) -> String {
-    let tenths = share(count, all, 1000);
-    format!("{}.{}\u{a0}%", tenths / 10, tenths % 10)
+    let part = if all == 0 { 0.0 } else { count as f64 / all as f64 };
+    format!("{:.1}\u{a0}%", 100.0 * part)
 }
 
 /// The mean of hundredths, at two decimals.

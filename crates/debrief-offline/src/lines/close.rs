@@ -23,7 +23,7 @@ pub(crate) const BECAUSE_DOWN: &[&str] = &[
     "After {colleague} brought up {quote}, {point} looks weaker to me.",
 ];
 
-/// Grants a push-back, and moves up.
+/// Grants what a colleague has, and moves up.
 pub(crate) const CONCEDES: &[&str] = &[
     "{colleague} pushed me on {point} and was right: {quote} counts, so I go up a step.",
     "I give {colleague} the point on {point}, since {quote} is worth a step up.",
@@ -38,6 +38,23 @@ pub(crate) const CONCEDES_QUOTED: &[&str] = &[
     "That line is {colleague}'s answer to me on {point}, and I go up a step for it.",
     "{colleague} pushed me on {point} with the same line, so I go up a step.",
     "With that line {colleague} was right to push me on {point}. A step up.",
+];
+
+/// Takes up what a colleague holds against the answer, and moves down.
+pub(crate) const YIELDS: &[&str] = &[
+    "I gave you more on {point} than {quote} bears. {colleague} saw it, and I go down a step.",
+    "{colleague} has {quote} against you, and on {point} that costs a step with me.",
+    "I can't hear {quote} as {colleague} does and leave {point} where I had it. A step down.",
+    "With {quote} {colleague} has a point that touches {point}, so I come down a step.",
+    "What {colleague} marked in {quote} is on my side of it too: {point} loses a step.",
+    "I came in too high on {point}. {colleague} stopped at {quote}, and now I do, a step lower.",
+];
+
+/// The same where the words have just been quoted.
+pub(crate) const YIELDS_QUOTED: &[&str] = &[
+    "{colleague} holds that line against you, and on {point} I come down a step for it.",
+    "For that line {colleague} marked you down, and on {point} so do I, by a step.",
+    "That line costs you a step on {point} with me, as {colleague} saw first.",
 ];
 
 /// Hears a push-back, and stays.
@@ -197,7 +214,7 @@ pub(crate) const VOTES_THAT: &[&str] = &[
     "For now that means {vote}, and a real answer there would move me.",
     "Until I hear that, it's {vote}.",
     "It comes to {vote}, and mending that would change my mind sooner than anything else.",
-    "I'm at {vote} today, and I'd gladly be talked out of it by exactly that.",
+    "I'm at {vote} today, and that is just what could change it.",
     "That's why I say {vote}; tell me that part, and I'd think again.",
     "I leave it at {vote}, with that one wish.",
     "My vote is {vote}, and the way up begins right there.",

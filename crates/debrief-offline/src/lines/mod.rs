@@ -71,6 +71,8 @@ mod tests {
             ("quote", close::BECAUSE_DOWN),
             ("quote", close::CONCEDES),
             ("colleague", close::CONCEDES_QUOTED),
+            ("quote", close::YIELDS),
+            ("colleague", close::YIELDS_QUOTED),
             ("colleague", close::HOLDS),
             ("colleague", close::AGREED),
             ("colleague", close::AGREED_POOR),

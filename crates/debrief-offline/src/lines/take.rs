@@ -162,7 +162,7 @@ pub(crate) const FLAGGED_BARE: &[&str] = &[
 pub(crate) const WE_ONLY: &[&str] = &[
     "You tell it as a team, {quote}. Which part of it was yours?",
     "I hear the team in {quote}, and I'd like to hear you. What did you do in it?",
-    "{quote} tells me what all of you did. Where in it are you?",
+    "{quote} tells me what you all did. Where in it are you?",
     "I can see the team in {quote}, and not yet your own part. What was it?",
     "Who did it when you say {quote}? I'd like to know which part was yours.",
     "It may be modesty when you say {quote}. I still need to know what you did.",

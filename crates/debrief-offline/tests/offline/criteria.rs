@@ -37,13 +37,18 @@ pub(crate) fn find(name: &CriterionId) -> Option<Arc<Criterion>> {
         "trade_offs" => criterion(
             "trade_offs",
             looks(&["alternative", "cost_weighed", "given_up"]),
-            vec![lowered(FlagId::TooSmooth, 0.5, 4, "you tell it as if nobody had to give way")],
+            vec![lowered(
+                FlagId::TooSmooth,
+                0.5,
+                4,
+                ["you tell it as if nobody had to give way", "Mend it."],
+            )],
         ),
         "root_cause" => criterion("root_cause", looks(&["cause", "deeper_cause"]), vec![]),
         "systemic_change" => criterion(
             "systemic_change",
             looks(&["mechanism", "adopted_elsewhere"]),
-            vec![lowered(FlagId::Heroics, 0.5, 4, "you made up for it with extra hours")],
+            vec![lowered(FlagId::Heroics, 0.5, 4, ["you made up for it with extra hours", "Mend it."])],
         ),
         "execution_realism" => criterion("execution_realism", looks(&["constraint"]), vec![]),
         "stakeholder_communication" => {
@@ -52,7 +57,7 @@ pub(crate) fn find(name: &CriterionId) -> Option<Arc<Criterion>> {
         "empathy" => criterion(
             "empathy",
             looks(&["understood_interest"]),
-            vec![lowered(FlagId::Disparagement, 1.0, 3, "you talk somebody in the story down")],
+            vec![lowered(FlagId::Disparagement, 1.0, 3, ["you talk somebody in the story down", "Mend it."])],
         ),
         // Steps small enough to be near the next rating, and not.
         "proactive_risk" => {

@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.3,
+        0.4,
         1,
         [
             "you put a number on the outcome",
@@ -64,9 +64,33 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::VagueClaim, 0.1, 4, "you make a claim with nothing behind it"),
-    lowered(FlagId::NoResult, 0.1, 4, "you stop while things are still open"),
-    lowered(FlagId::ActivityAsProgress, 0.1, 4, "you give activity where I look for an outcome"),
+    lowered(
+        FlagId::VagueClaim,
+        0.1,
+        4,
+        [
+            "you make a claim with nothing behind it",
+            "Say what was different afterwards, with [your number] from before beside it.",
+        ],
+    ),
+    lowered(
+        FlagId::NoResult,
+        0.1,
+        4,
+        [
+            "you stop while things are still open",
+            "Say where it stood when you last saw it, even if it was still open.",
+        ],
+    ),
+    lowered(
+        FlagId::ActivityAsProgress,
+        0.1,
+        4,
+        [
+            "you give activity where I look for an outcome",
+            "Put what came of the work beside how much of it there was.",
+        ],
+    ),
 ];
 
 static FOLLOW_UP: [FollowUp; 3] = [
@@ -87,7 +111,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
     fullness: 0.37,
-    thresholds: [0.5, 1.2, 2.4, 3.5],
+    thresholds: [0.5, 1.1, 2.5, 3.6],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),
@@ -119,7 +143,7 @@ mod tests {
             &CRITERION,
             &[signals::OUTCOME, signals::MEASURED_OUTCOME],
             &[],
-            2,
+            3,
             "You put a number on the outcome and you say what came of it; you never say what it cost or what stayed bad and there is nothing to compare the result with.",
         );
     }

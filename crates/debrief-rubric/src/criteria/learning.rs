@@ -13,7 +13,7 @@ use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 6] = [
     supporting(signals::DEEPER_CAUSE, 0.1, 1, "you understand why it could happen"),
-    supporting(signals::OWNED_MISTAKE, 0.3, 1, "you know what you got wrong"),
+    supporting(signals::OWNED_MISTAKE, 0.4, 1, "you know what you got wrong"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others have taken the lesson up"),
     supporting(signals::MECHANISM, 0.1, 1, "what you learnt is built into how the work runs"),
     look(
@@ -41,8 +41,24 @@ static LOOKS: [Look; 6] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::Platitude, 0.1, 4, "you offer a lesson that would fit any story"),
-    lowered(FlagId::HumbleBrag, 0.1, 4, "you turn the failing into a strength"),
+    lowered(
+        FlagId::Platitude,
+        0.1,
+        4,
+        [
+            "you offer a lesson that would fit any story",
+            "Replace the saying by something that you do on an ordinary day now and did not do before.",
+        ],
+    ),
+    lowered(
+        FlagId::HumbleBrag,
+        0.1,
+        4,
+        [
+            "you turn the failing into a strength",
+            "Let the failing stand as one, and say what you changed because of it.",
+        ],
+    ),
 ];
 
 static FOLLOW_UP: [FollowUp; 2] = [
@@ -62,7 +78,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
     fullness: 0.16,
-    thresholds: [0.2, 0.9, 2.1, 3.2],
+    thresholds: [0.2, 0.9, 2.2, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.4,
-        2,
+        0.7,
+        1,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -54,9 +54,31 @@ static LOOKS: [Look; 9] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::BlameShift, 0.8, 3, "you put what went wrong down to someone else"),
-    lowered(FlagId::HumbleBrag, 0.5, 4, "the weakness you name is really a strength"),
-    lowered(FlagId::WeOnly, 0.4, 3, "you tell it as \"we\", so your own part stays hidden"),
+    lowered(
+        FlagId::BlameShift,
+        0.7,
+        2,
+        [
+            "you put what went wrong down to someone else",
+            "Say what you did or left undone before it went wrong, and leave the others out of it.",
+        ],
+    )
+    .outweighed(),
+    lowered(
+        FlagId::HumbleBrag,
+        0.5,
+        4,
+        ["the weakness you name is really a strength", "Name a weakness that cost somebody something."],
+    ),
+    lowered(
+        FlagId::WeOnly,
+        0.4,
+        3,
+        [
+            "you tell it as \"we\", so your own part stays hidden",
+            "Say \"I\" where it was you, and \"we\" only where it was all of you.",
+        ],
+    ),
 ];
 
 static FOLLOW_UP: [FollowUp; 3] = [
@@ -80,9 +102,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
+    breadth: 0.04,
     fullness: 0.48,
-    thresholds: [0.3, 1.1, 2.0, 3.2],
+    thresholds: [0.3, 1.2, 2.0, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),
@@ -94,6 +116,7 @@ mod tests {
     use debrief_reading::signals;
 
     use super::CRITERION;
+    use crate::Criterion;
     use crate::criteria::testing::check_rating;
 
     #[test]
@@ -115,8 +138,7 @@ mod tests {
             &[signals::OWN_ACT, signals::OWN_ACT],
             &[],
             2,
-            "You tell what you did yourself; you name no decision of your own that went wrong and you \
-                never say who answered for how it went.",
+            "You tell what you did yourself; you name no decision of your own that went wrong.",
         );
     }
 
@@ -145,8 +167,30 @@ mod tests {
             &[signals::OWN_ACT, signals::OWN_ACT, signals::OWN_ACT, signals::OWNED_MISTAKE],
             &[FlagId::BlameShift],
             2,
-            "You name your own misjudgement plainly and you tell what you did yourself; you put what \
-                went wrong down to someone else and you never say who answered for how it went.",
+            "You name your own misjudgement plainly and you tell what you did yourself; you put what went wrong down to someone else.",
+        );
+    }
+
+    #[test]
+    fn a_blamer_gets_further_only_with_a_mistake_of_their_own() {
+        // However many points there are.
+        let criterion = Criterion { thresholds: [0.1, 0.2, 0.3, 0.4], ..CRITERION.clone() };
+        let acts = [signals::OWN_ACT, signals::OWN_ACT, signals::TOLD_EARLY, signals::CHANGED_PRACTICE];
+        check_rating(
+            &criterion,
+            &acts,
+            &[FlagId::BlameShift],
+            2,
+            "You tell what you did yourself and you speak up before others have to; \
+                you put what went wrong down to someone else and you name no decision of your own that went wrong.",
+        );
+        check_rating(
+            &criterion,
+            &[&acts[..], &[signals::OWNED_MISTAKE]].concat(),
+            &[FlagId::BlameShift],
+            3,
+            "You name your own misjudgement plainly and you tell what you did yourself; \
+                you put what went wrong down to someone else.",
         );
     }
 }

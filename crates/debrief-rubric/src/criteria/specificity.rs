@@ -18,7 +18,7 @@ static LOOKS: [Look; 11] = [
     supporting(signals::SETBACK, 0.2, 1, "you show where it slipped"),
     supporting(signals::DATA_FINDING, 0.3, 1, "you say what you found"),
     supporting(signals::OUTCOME, 0.2, 1, "you tell how it came out"),
-    supporting(signals::MEASURED_OUTCOME, 0.4, 1, "there is a figure on what came of it"),
+    supporting(signals::MEASURED_OUTCOME, 0.3, 1, "there is a figure on what came of it"),
     supporting(signals::OWN_ACT, 0.3, 1, "you tell single acts"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what did not go well"),
     look(
@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.5,
+        0.6,
         1,
         [
             "you let me see the moment it turned",
@@ -68,8 +68,24 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 2] = [
-    lowered(FlagId::VagueClaim, 0.1, 4, "you claim something that I could not check"),
-    lowered(FlagId::Hypothetical, 0.1, 4, "part of it is what you would do, not what you did"),
+    lowered(
+        FlagId::VagueClaim,
+        0.1,
+        4,
+        [
+            "you claim something that I could not check",
+            "Put behind the claim what anyone could have seen: [your number], a day, a name.",
+        ],
+    ),
+    lowered(
+        FlagId::Hypothetical,
+        0.1,
+        4,
+        [
+            "part of it is what you would do, not what you did",
+            "Tell what you did on one day, in the past tense, in place of what you would do.",
+        ],
+    ),
 ];
 
 static FOLLOW_UP: [FollowUp; 2] = [
@@ -94,8 +110,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.02,
-    fullness: 0.43,
-    thresholds: [0.3, 1.1, 2.2, 3.1],
+    fullness: 0.42,
+    thresholds: [0.3, 1.1, 2.1, 3.0],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -30,7 +30,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        0.4,
+        0.3,
         1,
         [
             "you set the scene",
@@ -86,9 +86,30 @@ static LOOKS: [Look; 11] = [
 ];
 
 static LOWERED: [Lowered; 3] = [
-    lowered(FlagId::OffQuestion, 0.6, 2, "you answer another question"),
-    lowered(FlagId::Hypothetical, 0.1, 4, "you say what you would do"),
-    lowered(FlagId::NoResult, 0.1, 4, "you stop before the outcome"),
+    lowered(
+        FlagId::OffQuestion,
+        0.5,
+        2,
+        [
+            "you answer another question",
+            "Answer what was asked: tell one occasion of it, and leave out what belongs to another question.",
+        ],
+    ),
+    lowered(
+        FlagId::Hypothetical,
+        0.1,
+        4,
+        ["you say what you would do", "Take the one time that it happened, and tell that from start to end."],
+    ),
+    lowered(
+        FlagId::NoResult,
+        0.1,
+        4,
+        [
+            "you stop before the outcome",
+            "Tell it to its end: what was there a week later that was not there before?",
+        ],
+    ),
 ];
 
 static FOLLOW_UP: [FollowUp; 2] = [
@@ -116,8 +137,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.53,
-    thresholds: [0.4, 1.3, 2.5, 3.4],
+    fullness: 0.52,
+    thresholds: [0.4, 1.3, 2.4, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -108,7 +108,8 @@ fn texts_of(criterion: &Criterion) -> impl Iterator<Item = Text> {
         let all = [&look.shows, &look.lacks, &look.wanted, &look.advice];
         all.into_iter().take(if look.supporting { 1 } else { all.len() }).cloned()
     });
-    let flags = criterion.lowered_by.iter().map(|lowered| Text::Borrowed(lowered.says));
+    let flags =
+        criterion.lowered_by.iter().flat_map(|lowered| [lowered.says, lowered.mend].map(Text::Borrowed));
     looks.chain(flags).chain(criterion.follow_up.iter().map(|asked| asked.question.clone()))
 }
 
@@ -142,6 +143,7 @@ fn check_texts(criterion: &Criterion) {
     }
     for lowered in criterion.lowered_by.iter() {
         check_clause(id, lowered.says);
+        check_advice(id, lowered.mend);
         assert!(lowered.says.contains("you"), "{id}: does not speak to the candidate: {}", lowered.says);
     }
     assert!(criterion.question.ends_with('?'), "{id}: no question: {}", criterion.question);
@@ -245,7 +247,7 @@ fn rate(rater: &Rater, signals: &[SignalId], flags: &[FlagId]) -> CriterionRatin
 
 /// An answer in which each signal and each flag has a sentence of its own, without words that would count beside it, and
 /// whose question is not known.
-fn case(signals: &[SignalId], flags: &[FlagId]) -> Case {
+pub(crate) fn case(signals: &[SignalId], flags: &[FlagId]) -> Case {
     let mut text = String::new();
     let mut reading = Reading::default();
     let mut place = |name: &str| {

@@ -347,7 +347,7 @@ pub(super) const MATTERS: &[Matter] = &[
             "I can't place it, because no size is given.",
             "How many people had to change isn't said.",
             "I'd like to know how many people had to care.",
-            "Whether this was a corner or the whole house I can't see.",
+            "I can't see whether it reached one desk or the whole floor.",
         ],
         &["How many people did it reach?", "How many teams, and how much money?", "How big was it?"],
     ),
