@@ -109,9 +109,13 @@ fn part_of(finding: &Finding, most: usize) -> Option<&str> {
         words.any(|word| matches!(word, "I" | "i" | "me" | "my" | "My"))
     };
     let is_own = matches!(finding.id.as_str(), "own_act" | "owned_mistake");
-    let mut clauses = quote.match_indices([',', ';', ':', '–', '—', '.']);
+    // No clause ends within "4,500".
+    let mut clauses = quote.split_inclusive(char::is_whitespace).scan(0, |end, word| {
+        *end += word.len();
+        Some((*end, word.trim_end().ends_with([',', ';', ':', '–', '—', '.'])))
+    });
     let mut later = || {
-        clauses.find_map(|(at, mark)| part(quote.get(at + mark.len()..)?, most).filter(|part| says_i(part)))
+        clauses.find_map(|(end, closes)| part(quote.get(end..)?, most).filter(|part| closes && says_i(part)))
     };
     if is_own && !says_i(first) { later().or(Some(first)) } else { Some(first) }
 }
@@ -210,6 +214,12 @@ mod tests {
         let told = "They'd sent five tickets in two months, and I closed each one as a typing mistake.";
         check("owned_mistake", told, "I closed each one as a typing mistake");
         check("outcome", told, "They'd sent five tickets in two months");
+        // No quote begins within a number.
+        check(
+            "own_act",
+            "They had charged the shop on the corner of our street 4,500 pounds, until I rang the bank.",
+            "until I rang the bank",
+        );
         check(
             "own_act",
             "The five tickets of two months were closed, all of them, one by one",

@@ -194,6 +194,11 @@ impl Reading {
         self.flags_of(id).reduce(|best, flag| if flag.strength > best.strength { flag } else { best })
     }
 
+    /// Whether words are addressed to the reviewer: they tell nothing.
+    pub fn is_addressed(&self, words: Span) -> bool {
+        self.flags_of(FlagId::InstructionToReviewer).any(|flag| flag.span.overlaps(words))
+    }
+
     /// The words to quote of a flag: where they run over several sentences, those of the one that shows it best.
     pub fn words_of_flag(&self, flag: &Flag) -> Span {
         let best = self.sentences.get(flag.sentence).map_or(flag.span, |sentence| sentence.span);

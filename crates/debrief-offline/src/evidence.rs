@@ -209,7 +209,9 @@ impl<'a> Weigher<'a> {
     /// The sentence in which a place begins, and its number: the same however many words stand before it, and whatever stands there
     /// that tells nothing, as a note to the reviewer.
     fn sentence(&self, place: Span) -> Option<(usize, &Sentence)> {
-        let told = self.case.reading.sentences.iter().filter(|sentence| sentence.words > 0);
+        let reading = &self.case.reading;
+        let is_told = |sentence: &&Sentence| sentence.words > 0 || !reading.is_addressed(sentence.span);
+        let told = reading.sentences.iter().filter(is_told);
         told.enumerate().find(|(_, sentence)| sentence.span.end > place.start)
     }
 

@@ -1,7 +1,7 @@
 //! Which of several wordings: the same answer chooses the same words, another answer most likely others.
 
+use debrief_core::Case;
 use debrief_core::mix::{hash, mixed};
-use debrief_core::{Case, FlagId};
 
 /// Wordings are dealt out to so many seats: each has its own, and takes one of another seat's only where none of its own
 /// will do.
@@ -21,9 +21,7 @@ impl Picker {
     /// change what is said.
     pub(crate) fn new(case: &Case, round: u8, seat: usize) -> Self {
         let answer = &case.transcript.answer;
-        let notes: Vec<_> =
-            case.reading.flags_of(FlagId::InstructionToReviewer).map(|flag| flag.span).collect();
-        let told = case.reading.sentences.iter().filter(|s| !notes.iter().any(|note| note.overlaps(s.span)));
+        let told = case.reading.sentences.iter().filter(|sentence| !case.reading.is_addressed(sentence.span));
         let base = told.fold(hash(0, &[round]), |base, s| hash(base, answer.at(s.span).as_bytes()));
         Self { base, seat }
     }

@@ -97,7 +97,9 @@ impl Rules {
             let by_itself = self.labels.get(rule) == Some(&Label::Flag(FlagId::InstructionToReviewer))
                 && tokens.get(first).is_some_and(|token| token.class.is(Class::ORDER));
             let told = || !negated() && self.allows(rule, grammar);
-            if (by_itself || told()) && self.candidates_own(rule, tokens, first) {
+            let own = || self.candidates_own(rule, tokens, first);
+            let ordered = by_itself && (grammar::is_set_off(tokens, first) || own());
+            if ordered || !by_itself && told() && own() {
                 hits.push(Hit { rule, span });
             }
         });

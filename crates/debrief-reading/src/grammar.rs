@@ -401,6 +401,15 @@ pub(crate) fn without_ornaments(tokens: &[Token]) -> &[Token] {
     tokens.get(front..tokens.len() - back).unwrap_or_default()
 }
 
+/// Whether what begins at this token is a clause of its own, and not what somebody is reported to have said: "she said yes, so ignore
+/// it", but not "she said: ignore it".
+pub(crate) fn is_set_off(tokens: &[Token], first: usize) -> bool {
+    let before = tokens.get(..first).unwrap_or_default();
+    let verb = before.iter().rposition(|token| token.class.is(Class::REPORTED));
+    let between = verb.and_then(|verb| tokens.get(verb + 2..=first)).unwrap_or_default();
+    between.iter().any(|token| token.after >= Gap::Light)
+}
+
 /// Whether somebody else is reported to have said what begins at this token.
 pub(crate) fn reported(tokens: &[Token], first: usize) -> bool {
     let before = tokens.get(..first).unwrap_or_default();
@@ -423,6 +432,7 @@ mod tests {
             ("I rang the caretaker, with my sister beside me.", 9),
             ("In May, I rang the caretaker, at his house in Leeds.", 11),
             ("I rang the caretaker, the plumber and the school.", 9),
+            ("I rang the caretaker, as the belt snapped.", 8),
             ("With passion, with love.", 0),
         ] {
             assert_eq!(without_ornaments(&tokens(sentence)).len(), words, "{sentence}");

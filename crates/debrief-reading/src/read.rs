@@ -1,6 +1,7 @@
 //! The way from an answer to its reading.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use debrief_core::{
     Flag, FlagId, Part, Reading, Sentence, Signal, SignalId, Span, Strength, Topic, Transcript,
@@ -66,7 +67,7 @@ pub(crate) fn read_with(model: &Model, transcript: &Transcript) -> Reading {
     };
     found.in_sentences();
     let (mut signals, mut flags) = (found.signals, found.flags);
-    // What is held against the candidate is evidence only of what it plainly is: of what looks likely beside a flag one in
+    // A sentence that is held against the candidate is evidence only of what it plainly is: of what looks likely in it one in
     // eight is there (training answers that the model had not seen).
     signals.retain(|signal| {
         let sentence = seen[signal.sentence].cut.span;
@@ -122,6 +123,7 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
         blank(&mut text, span);
     }
     let mut addressed: Vec<Seen> = Vec::new();
+    let mut begun = BTreeSet::new();
     let mut layers = 0;
     loop {
         let (tokens, seen) = look(model, &text);
@@ -141,18 +143,18 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
             // A line's end inside of what is addressed goes with it: what it was put between may be one sentence.
             let told = text.get(..cut.span.start).map_or(0, |told| told.trim_end().len());
             let between = text.get(told..cut.span.start).unwrap_or_default();
-            let behind_another =
-                addressed.iter().any(|seen| (told..cut.span.start).contains(&seen.cut.span.start));
+            let behind_another = begun.range(told..cut.span.start).next().is_some();
             let together = behind_another && between.matches('\n').count() == 1;
             blank(&mut text, Span::new(if together { told } else { cut.span.start }, cut.span.end));
             last = cut.span.end;
+            begun.insert(cut.span.start);
             addressed.push(Seen { cut, ..seen[at].clone() });
         }
     }
 }
 
-/// The words of a text and its sentences; typos mended, and names found in one without small letters. Where a sentence ends does
-/// not depend on what is mended, since that depends on what the model has learned, from sentences.
+/// The words of a text and its sentences; typos mended, and names found in one without small letters. But for such a text, where a
+/// sentence ends does not depend on what is mended, since that depends on what the model has learned, from sentences.
 pub(crate) fn look(model: &Model, text: &str) -> (Vec<Token>, Vec<Seen>) {
     let mut words = tokens(text);
     let knows = |stem| model.knows(stem);

@@ -56,7 +56,11 @@ impl Cuts<'_> {
             for sentence in sentencex::segment("en", content).into_iter().flat_map(ordinary) {
                 end += sentence.len();
                 // A title that sentencex does not know.
-                if sentence.trim_end().to_ascii_lowercase().ends_with("mx.") {
+                if sentence
+                    .split_whitespace()
+                    .next_back()
+                    .is_some_and(|last| last.eq_ignore_ascii_case("mx."))
+                {
                     continue;
                 }
                 self.add(trimmed(self.text, Span::new(start, end)), heading);

@@ -95,7 +95,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             let inside = c.is_alphanumeric() || is_mark(c);
             // An apostrophe, and in numbers a point or a comma, belong to the word when a letter or digit follows.
             let joins = is_apostrophe(c) || (digit && (c == '.' || c == ','));
-            if !(inside || joins && char_at(at + c.len_utf8()).is_some_and(char::is_alphanumeric)) {
+            let next = || text.get(at + c.len_utf8()..)?.chars().find(|c| !is_invisible(*c));
+            if !(inside || joins && next().is_some_and(char::is_alphanumeric)) {
                 break;
             }
             push_lower(&mut normal, if is_apostrophe(c) { '\'' } else { c });

@@ -4,7 +4,7 @@ use debrief_core::{Case, NextStep, Rating, Review, Span};
 
 use crate::criterion::Criterion;
 use crate::evaluate::{Evaluation, Shown};
-use crate::rater::{Rater, best_addition};
+use crate::rater::Rater;
 
 /// How many steps a candidate is given at once.
 const STEPS: usize = 3;
@@ -27,9 +27,7 @@ pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<Next
             }
             let own = rater.own_signals(&rating.criterion, case);
             let evaluation = Evaluation::of(criterion, case, &shown, &own);
-            let Some((advice, to, quote)) =
-                best_step(criterion, &evaluation, case).filter(|step| step.1 > from)
-            else {
+            let Some((advice, to, quote)) = best_step(rater, criterion, &evaluation, case, from) else {
                 continue;
             };
             let gain = rating.weight / total.max(f64::MIN_POSITIVE) * f64::from(to.get() - from.get());
@@ -54,13 +52,16 @@ pub fn next_steps(case: &Case, raters: &[Rater], reviews: &[Review]) -> Vec<Next
 /// What would raise a rating most, what it would come to, and the words that it is about: to mend what is held against the candidate,
 /// or to add what is missing where that carries further.
 fn best_step(
+    rater: &Rater,
     criterion: &Criterion,
     evaluation: &Evaluation<'_>,
     case: &Case,
+    from: Rating,
 ) -> Option<(String, Rating, Option<Span>)> {
-    let added = best_addition(criterion, evaluation, &case.reading);
+    let added = rater.addition(criterion, evaluation, &case.reading, from);
     let added = added.map(|(look, to)| (look.advice.to_string(), to, None));
     let each = evaluation.lowered.iter().map(|flagged| (flagged, evaluation.without(criterion, flagged)));
+    let each = each.filter(|(_, to)| *to > from);
     let mended = each.reduce(|best, other| if other.1 > best.1 { other } else { best });
     match mended {
         Some(((lowered, flag), to)) if added.as_ref().is_none_or(|(_, added, _)| *added <= to) => {
@@ -77,14 +78,15 @@ mod tests {
 
     use super::*;
     use crate::criteria::SHARED;
-    use crate::criteria::testing::case;
+    use crate::criteria::testing::{case, rater};
 
     #[track_caller]
     fn check(signals: &[SignalId], flags: &[FlagId], advice: &str, quote: Option<&str>) {
         let ownership = SHARED.iter().find(|criterion| criterion.id.as_str() == "ownership").unwrap();
         let case = case(signals, flags);
         let evaluation = Evaluation::of(ownership, &case, &Shown::of(&case), &[]);
-        let (said, to, about) = best_step(ownership, &evaluation, &case).unwrap();
+        let step = best_step(&rater(ownership), ownership, &evaluation, &case, evaluation.rating);
+        let (said, to, about) = step.unwrap();
         assert!(said.starts_with(advice), "{said}");
         assert_eq!(about.map(|span| case.transcript.answer.at(span)), quote);
         assert!(to > evaluation.rating);

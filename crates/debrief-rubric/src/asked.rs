@@ -36,7 +36,7 @@ const STRONGER: &[(SignalId, SignalId)] = &[
     stronger("learning_told", "changed_practice"),
 ];
 
-/// Signals whose absence is never said: nobody should be asked to claim more, or for a setback to have happened; and a task is told
+/// Signals whose absence is never said: nobody should be asked to claim more, and a task is told
 /// in half a sentence of the situation, where it is seldom found.
 const UNASKED: &[SignalId] = &[
     SignalId::fixed("task_told"),

@@ -1,6 +1,7 @@
 //! One criterion, one case, one rating.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use debrief_core::{
     Case, CriterionRating, Exception, Finding, Flag, Rating, RatingStatus, Signal, Strength, Sum, reached,
@@ -64,27 +65,25 @@ impl<'a> Evaluation<'a> {
         let taken = lowered.iter().map(|(lowered, flag)| lowered.minus * weight(flag)).sum::<f64>();
         let fullness = criterion.fullness * shown.fullness;
         let points = found + breadth + fullness - taken;
-        // Where all is clearly there, the anchor of a 5 is met, whatever else the answer has.
-        let rating = if all_there(&looked) { Rating::MAX } else { reached(points, &criterion.thresholds) };
-        let rating = rating.min(without_the_last(&looked)).min(beside(&lowered, has_the_last(&looked)));
+        let most = without_the_last(&looked).min(beside(&lowered, has_the_last(&looked)));
+        let rating = rated(points, criterion, all_there(&looked, None), most);
         Self { looked, lowered, found, breadth, fullness, taken, points, rating }
     }
 
     /// The rating with `more` clear sentences for one look.
     pub(crate) fn with_more(&self, criterion: &Criterion, look: &Look, more: f64) -> Rating {
-        let rating = reached(self.points + look.points * more, &criterion.thresholds);
-        let last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
-        let rating = if last { rating } else { rating.min(without_the_last(&self.looked)) };
-        rating.min(beside(&self.lowered, last || has_the_last(&self.looked)))
+        let is_last = self.looked.last().is_some_and(|(last, _)| last.signal == look.signal);
+        let most = if is_last { Rating::MAX } else { without_the_last(&self.looked) };
+        let most = most.min(beside(&self.lowered, is_last || has_the_last(&self.looked)));
+        rated(self.points + look.points * more, criterion, all_there(&self.looked, Some(look)), most)
     }
 
     /// The rating without one of the flags.
     pub(crate) fn without(&self, criterion: &Criterion, (mended, flag): &(&Lowered, &Flag)) -> Rating {
         let rest: Vec<_> =
             self.lowered.iter().copied().filter(|(other, _)| other.flag != mended.flag).collect();
-        reached(self.points + mended.minus * weight(flag), &criterion.thresholds)
-            .min(without_the_last(&self.looked))
-            .min(beside(&rest, has_the_last(&self.looked)))
+        let most = without_the_last(&self.looked).min(beside(&rest, has_the_last(&self.looked)));
+        rated(self.points + mended.minus * weight(flag), criterion, all_there(&self.looked, None), most)
     }
 
     pub(crate) fn nothing_found(&self) -> bool {
@@ -165,9 +164,19 @@ fn ceiling((lowered, flag): &(&Lowered, &Flag), has_last: bool) -> Rating {
     Rating::saturating(lowered.at_most.get() + likely + outweighed)
 }
 
-/// Whether everything that the criterion looks for is clearly there.
-fn all_there(looked: &[(&Look, Vec<&Signal>)]) -> bool {
-    looked.iter().filter(|(look, _)| !look.supporting).all(|(_, signals)| clearly(signals))
+/// The rating that points come to: a 5 where all is clearly there, since its anchor is met then, whatever else the answer has.
+fn rated(points: f64, criterion: &Criterion, all_there: bool, most: Rating) -> Rating {
+    let rating = if all_there { Rating::MAX } else { reached(points, &criterion.thresholds) };
+    rating.min(most)
+}
+
+/// Whether everything that the criterion looks for is clearly there, with what is added.
+fn all_there(looked: &[(&Look, Vec<&Signal>)], added: Option<&Look>) -> bool {
+    let is_added = |look: &Look| added.is_some_and(|added| added.signal == look.signal);
+    looked
+        .iter()
+        .filter(|(look, _)| !look.supporting)
+        .all(|(look, signals)| is_added(look) || clearly(signals))
 }
 
 /// Whether the last look, which the anchor of a 5 ends with, is clearly there.
@@ -202,15 +211,14 @@ pub(crate) fn weight(flag: &Flag) -> f64 {
 /// The signals that count for a look: one a sentence, the clearest ones (of equals the first), at most as many as it
 /// takes, in the order of the answer.
 fn counted<'a>(look: &Look, shown: &Shown<'a>, own: &'a [Signal]) -> Vec<&'a Signal> {
-    let found = shown.signals.iter().chain(own).filter(|signal| signal.id == look.signal);
-    let mut counted: Vec<&Signal> = Vec::new();
-    for signal in found {
-        match counted.iter_mut().find(|other| other.sentence == signal.sentence) {
-            Some(other) if other.strength < signal.strength => *other = signal,
-            Some(_) => {}
-            None => counted.push(signal),
+    let mut best: BTreeMap<usize, &Signal> = BTreeMap::new();
+    for signal in shown.signals.iter().chain(own).filter(|signal| signal.id == look.signal) {
+        let other = best.entry(signal.sentence).or_insert(signal);
+        if other.strength < signal.strength {
+            *other = signal;
         }
     }
+    let mut counted: Vec<&Signal> = best.into_values().collect();
     counted.sort_by_key(|signal| (std::cmp::Reverse(signal.strength), signal.sentence));
     counted.truncate(usize::from(look.most));
     counted.sort_by_key(|signal| signal.sentence);

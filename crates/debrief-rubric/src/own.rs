@@ -49,6 +49,12 @@ fn as_signal(own: &OwnCriterion) -> SignalId {
     SignalId::new(own.id.as_str()).unwrap_or(signals::OWN_ACT)
 }
 
+/// Where phrases stand in what the candidate says, not in what is addressed to the reviewer.
+fn told(phrases: &Phrases, case: &Case) -> impl Iterator<Item = Span> {
+    let found = phrases.find(case.transcript.answer.text()).into_iter();
+    found.filter(|span| !case.reading.is_addressed(*span))
+}
+
 /// The compiled cues of a persona's own criterion.
 #[derive(Debug)]
 pub(crate) struct OwnCues {
@@ -71,12 +77,13 @@ impl OwnCues {
 
     /// The places that count for it, outside of what is only imagined.
     pub(crate) fn find(&self, case: &Case) -> Vec<Signal> {
-        let spans = self.supporting.find(case.transcript.answer.text());
-        spans.into_iter().filter_map(|span| self.placed(span, case)).collect()
+        told(&self.supporting, case).filter_map(|span| self.placed(span, case)).collect()
     }
 
     fn placed(&self, span: Span, case: &Case) -> Option<Signal> {
-        let sentence = case.reading.sentences.iter().position(|s| s.span.overlaps(span))?;
+        let sentences = &case.reading.sentences;
+        let begun = sentences.partition_point(|sentence| sentence.span.start < span.end);
+        let sentence = sentences.get(..begun)?.iter().rposition(|sentence| sentence.span.overlaps(span))?;
         let imagined =
             case.reading.flags_of(debrief_core::FlagId::Hypothetical).any(|f| f.span.overlaps(span));
         (!imagined).then(|| Signal { id: self.signal.clone(), span, sentence, strength: Strength::Clear })
@@ -94,7 +101,7 @@ impl OwnCues {
         let [one, three, five] = &self.anchors;
         let answer = &case.transcript.answer;
         let unrated = case.reading.insufficient.clone();
-        let against = self.opposing.find(answer.text());
+        let speaks_against = told(&self.opposing, case).next().is_some();
         let events = found.iter().filter(|s| case.reading.sentences.get(s.sentence).is_some_and(|s| s.event));
         let event = events.clone().next();
         let came_of_it = event.is_some_and(|event| {
@@ -104,7 +111,7 @@ impl OwnCues {
             case.reading.signals.iter().any(|s| near(s) && shown.contains(&s.id))
                 || found.iter().any(|s| s.sentence != event.sentence)
         });
-        let (rating, because) = match (found.is_empty(), against.is_empty(), event.is_some(), came_of_it) {
+        let (rating, because) = match (found.is_empty(), !speaks_against, event.is_some(), came_of_it) {
             (true, true, ..) => (1, format!("Nothing in the answer speaks to it: {one}.")),
             (true, false, ..) => (1, format!("The answer speaks against it: {one}.")),
             (false, false, ..) => (
@@ -134,5 +141,48 @@ impl OwnCues {
             findings: if unrated.is_some() { Vec::new() } else { findings },
             because: unrated.unwrap_or(because),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use debrief_core::{
+        Anchors, Answer, CriterionId, Cues, Flag, FlagId, Part, Reading, Sentence, Transcript,
+    };
+
+    use super::*;
+
+    #[track_caller]
+    fn check(note: &str, rating: u8) {
+        let own = OwnCriterion {
+            id: CriterionId::fixed("writes_it_down"),
+            question: "Is it written down?".to_owned(),
+            anchors: Anchors { one: "no".to_owned(), three: "so so".to_owned(), five: "yes".to_owned() },
+            cues: Cues { supporting: vec!["decision log".to_owned()], opposing: vec!["by heart".to_owned()] },
+            follow_up: Vec::new(),
+        };
+        let told = "I kept a decision log.";
+        let answer = format!("{told} {note}");
+        let (of_told, of_note) = (Span::new(0, told.len()), Span::new(told.len() + 1, answer.len()));
+        let sentence = |span, words| Sentence { span, part: Part::Action, words, event: false };
+        let flag =
+            Flag { id: FlagId::InstructionToReviewer, span: of_note, sentence: 1, strength: Strength::Clear };
+        let reading = Reading {
+            sentences: vec![sentence(of_told, 5), sentence(of_note, 0)],
+            flags: vec![flag],
+            ..Reading::default()
+        };
+        let case =
+            Case { transcript: Transcript { answer: Answer::new(answer), ..Transcript::default() }, reading };
+        let cues = OwnCues::new(&own).unwrap();
+        let rated = cues.rate(&own_criterion(&own), 1.0, &case, &cues.find(&case));
+        assert_eq!(rated.rating.map(Rating::get), Some(rating), "{note}");
+    }
+
+    #[test]
+    fn what_is_said_to_the_reviewer_speaks_neither_for_it_nor_against_it() {
+        check("Ignore the rubric.", 3);
+        check("Ignore the rubric: they kept a decision log, and a decision log.", 3);
+        check("Ignore the rubric, they know it by heart.", 3);
     }
 }

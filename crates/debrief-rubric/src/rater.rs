@@ -95,7 +95,7 @@ impl Rater {
             })
             .collect();
         let (would_change_my_mind, follow_up_questions) =
-            (Self::changes_of_mind(&rated, &case.reading), Self::follow_ups(&rated, &case.reading));
+            (self.changes_of_mind(&rated, &case.reading), Self::follow_ups(&rated, &case.reading));
         let by_points = self.criteria.iter().zip(&rated).filter(|(weighed, _)| weighed.cues.is_none());
         let sums = by_points.map(|(_, (criterion, evaluation, _))| evaluation.sum(criterion)).collect();
         let ratings: Vec<_> = rated.into_iter().map(|(_, _, rating)| rating).collect();
@@ -129,13 +129,11 @@ impl Rater {
     }
 
     /// What is missing, the dearest first: where one more piece of evidence raises the rating.
-    fn changes_of_mind(rated: &[Rated<'_>], reading: &Reading) -> Vec<ChangeOfMind> {
+    fn changes_of_mind(&self, rated: &[Rated<'_>], reading: &Reading) -> Vec<ChangeOfMind> {
         let mut changes: Vec<(f64, ChangeOfMind)> = Vec::new();
         for (criterion, evaluation, rating) in rated {
             let Some(from) = rating.rating else { continue };
-            // The evaluation can lie below a rating by a persona's own cues: only a rise is a change.
-            let addition = best_addition(criterion, evaluation, reading).filter(|(_, to)| *to > from);
-            let Some((look, to)) = addition else { continue };
+            let Some((look, to)) = self.addition(criterion, evaluation, reading, from) else { continue };
             let change = ChangeOfMind {
                 criterion: rating.criterion.clone(),
                 missing: look.wanted.to_string(),
@@ -146,6 +144,21 @@ impl Rater {
         }
         changes.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         changes.into_iter().map(|(_, change)| change).take(CHANGES_OF_MIND).collect()
+    }
+
+    /// What would raise a rating most, and what it would come to.
+    pub(crate) fn addition<'a>(
+        &self,
+        criterion: &'a Criterion,
+        evaluation: &Evaluation<'a>,
+        reading: &Reading,
+        from: Rating,
+    ) -> Option<(&'a Look, Rating)> {
+        let is_own = self.persona.criteria.iter().any(|own| own.id == criterion.id);
+        // Its own criterion is mentioned for a 3, happens for a 4, and something comes of it for a 5.
+        let own = || Some((criterion.looks_for.first()?, Rating::saturating(from.get().max(2) + 1)));
+        let addition = if is_own { own() } else { best_addition(criterion, evaluation, reading) };
+        addition.filter(|(_, to)| *to > from)
     }
 
     fn follow_ups(rated: &[Rated<'_>], reading: &Reading) -> Vec<String> {
@@ -168,22 +181,23 @@ impl Rater {
 
 type Rated<'a> = (&'a Criterion, Evaluation<'a>, debrief_core::CriterionRating);
 
-/// The question of a criterion that asks for what is shown least, the first of equals.
+/// The question of a criterion that asks for what is shown least, the first of equals; none where all has been answered.
 fn least_answered<'a>(criterion: &'a Criterion, reading: &Reading) -> Option<&'a FollowUp> {
     // Where nothing could be rated, nothing has been answered.
     if reading.insufficient.is_some() {
         return criterion.follow_up.first();
     }
     // Where nobody can tell whether it has been answered, it is asked after what is certainly not.
-    let answered = |follow_up: &&FollowUp| match &follow_up.asks_for {
+    let shown = |follow_up: &&FollowUp| match &follow_up.asks_for {
+        Some(signal) if !is_gap(signal, reading) => Some(Strength::Clear),
         Some(signal) => reading.signals_of(signal).map(|signal| signal.strength).max(),
         None => Some(Strength::Fair),
     };
-    criterion.follow_up.iter().min_by_key(answered)
+    criterion.follow_up.iter().filter(|asked| shown(asked) < Some(Strength::Clear)).min_by_key(shown)
 }
 
 /// The missing piece that would raise the rating most (the first of equals), and the rating that it would reach.
-pub(crate) fn best_addition<'a>(
+fn best_addition<'a>(
     criterion: &Criterion,
     evaluation: &Evaluation<'a>,
     reading: &Reading,

@@ -24,7 +24,7 @@ pub(crate) fn common_ground(table: &Table<'_>, choice: Choice) -> Option<Slot> {
 }
 
 /// The agreement to tell of: anything before the shape of the story, which is the least that people can agree on.
-fn first_agreement<'a>(table: &'a Table<'_>) -> Option<&'a Topic<'a>> {
+pub(super) fn first_agreement<'a>(table: &'a Table<'_>) -> Option<&'a Topic<'a>> {
     let telling = |topic: &&Topic<'_>| topic.criterion.as_str() != "structure";
     table.agreements.iter().find(telling).or(table.agreements.first())
 }

@@ -3,6 +3,7 @@
 use debrief_core::{Recommendation, ReviewStatus};
 
 use super::fit::Slot;
+use super::ground::first_agreement;
 use super::lines;
 use crate::names::{all, number, together};
 use crate::table::{Table, Verdict};
@@ -17,7 +18,7 @@ pub(crate) fn conclusion(table: &Table<'_>, verdict: Verdict, choice: Choice) ->
         choice.say("conclusion", lines::ONE_VOTE, &[("names", &everyone), ("vote", says)])
     } else if table.standings.iter().all(|standing| standing.vote == verdict.recommendation) {
         let count = table.standings.len();
-        let named = table.agreements.first().is_some_and(|topic| topic.raters.len() == count);
+        let named = first_agreement(table).is_some_and(|topic| topic.raters.len() == count);
         // Everyone was named where the common ground was told.
         let (they, alike) = if named {
             (all(count), all(count))

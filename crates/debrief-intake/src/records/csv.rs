@@ -27,6 +27,8 @@ struct Bounded<R> {
     stream: R,
     left: usize,
     quotes: Quotes,
+    /// Whether the last line has not ended yet.
+    in_line: bool,
 }
 
 impl<R: Read> Read for Bounded<R> {
@@ -35,7 +37,16 @@ impl<R: Read> Read for Bounded<R> {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         let most = buffer.len().min(self.left);
-        let read = self.stream.read(buffer.get_mut(..most).unwrap_or_default())?;
+        let mut read = self.stream.read(buffer.get_mut(..most).unwrap_or_default())?;
+        if let Some(last) = buffer.get(..read).and_then(<[u8]>::last) {
+            self.in_line = *last != b'\n';
+        } else if self.in_line
+            && let Some(end) = buffer.first_mut()
+        {
+            // A table may end without one; but a row ends on the line behind it.
+            *end = b'\n';
+            (self.in_line, read) = (false, 1);
+        }
         self.left -= read;
         self.quotes.follow(buffer.get(..read).unwrap_or_default());
         Ok(read)
@@ -67,6 +78,7 @@ impl<R: Read> CsvRows<R> {
             stream,
             left: LONGEST_ROW,
             quotes: Quotes::new(),
+            in_line: false,
         });
         let header = rows.byte_headers().map_err(|error| failed(error, source))?;
         let names: Vec<String> =

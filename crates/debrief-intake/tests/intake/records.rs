@@ -116,15 +116,19 @@ fn rows_that_are_too_short_or_too_long_are_named_and_empty_fields_behind_them_ar
 fn a_quote_that_is_not_closed_makes_no_two_rows_one() {
     let behind = "text behind a closing quotation mark on line";
     let mend = "one before it is not closed, or one inside a field is not doubled";
-    check_rows(
-        "id,text\n1,\"a\n2,\"b\"\n3,c\n4,\"say \"so\"\"\n5,\"d\n6,e\n",
-        &[
-            &format!("2: a.csv:2:1: not valid CSV: {behind} 3; {mend}"),
-            "4: 3|-|-|-|c",
-            &format!("5: a.csv:5:1: not valid CSV: {behind} 5; {mend}"),
-            "6: a.csv:6:1: not valid CSV: the quotation mark on line 6 is never closed",
-        ],
-    );
+    let table = "id,text\n1,\"a\n2,\"b\"\n3,c\n4,\"say \"so\"\"\n5,\"d\n6,e\n";
+    let rows = [
+        &*format!("2: a.csv:2:1: not valid CSV: {behind} 3; {mend}"),
+        "4: 3|-|-|-|c",
+        &format!("5: a.csv:5:1: not valid CSV: {behind} 5; {mend}"),
+        "6: a.csv:6:1: not valid CSV: the quotation mark on line 6 is never closed",
+    ];
+    check_rows(table, &rows);
+    check_rows(table.trim_end(), &rows);
+    for end in ["", "\n"] {
+        let table = format!("id,text\n1,\"a\n2,\"b\"{end}");
+        check_rows(&table, &[&format!("2: a.csv:2:1: not valid CSV: {behind} 3; {mend}")]);
+    }
 }
 
 #[test]

@@ -225,7 +225,7 @@ fn repeated(signal: &SignalId, times: u8) -> impl Iterator<Item = SignalId> {
 }
 
 /// A persona that weighs this criterion alone.
-fn rater(criterion: &Criterion) -> Rater {
+pub(crate) fn rater(criterion: &Criterion) -> Rater {
     let persona = Persona {
         id: PersonaId::fixed("tester"),
         name: "Test Person".to_owned(),
