@@ -79,7 +79,7 @@ pub(crate) fn weigh<'a>(rater: &'a Rater, case: &'a Case, review: &'a Review, to
     let each = |(at, rating)| weigher.scale(at, rating);
     let scales: Vec<_> = review.ratings.iter().enumerate().filter_map(each).collect();
     let mut praises: Vec<_> = scales.iter().flat_map(|scale| weigher.praises(scale)).collect();
-    praises.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+    praises.sort_by(|a, b| b.is_plain().cmp(&a.is_plain()).then(b.worth.total_cmp(&a.worth)));
     let mut gaps: Vec<_> = scales.iter().flat_map(|scale| weigher.gaps(scale)).collect();
     gaps.sort_by(|a, b| b.basic.cmp(&a.basic).then(b.worth.total_cmp(&a.worth)));
     Evidence { praises, gaps }
@@ -145,7 +145,7 @@ impl<'a> Weigher<'a> {
         signals.filter_map(move |finding| {
             let place = quote::place(self.case, finding)?;
             let strength = strength(self.case, finding, place);
-            if value == Rating::MIN || !self.can_be_held_up(finding, place) {
+            if value == Rating::MIN || strength == Strength::Faint || !self.can_be_held_up(finding, place) {
                 return None;
             }
             let look = scale.look(finding);
@@ -220,8 +220,7 @@ impl<'a> Weigher<'a> {
     fn can_be_held_up(&self, finding: &Finding, place: Span) -> bool {
         let part = || self.sentence(place).map(|(_, sentence)| sentence.part);
         let words = finding.quote.as_deref().unwrap_or_default();
-        is_plain(self.case, finding, place)
-            && !is_held_against(self.case, place)
+        !is_held_against(self.case, place)
             && match finding.id.as_str() {
                 "own_act" => says_i_act(words) && matches!(part(), Some(Part::Action | Part::Result)),
                 "owned_mistake" => says_i(words),
@@ -258,11 +257,15 @@ pub(crate) fn is_held_against(case: &Case, place: Span) -> bool {
     case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place))
 }
 
-/// Whether a finding's words show it so plainly that it can be said out loud. What is only likely is there in one case of three
-/// (training answers that the model had not seen): it counts a little. An act is one by its grammar, if nothing else.
-pub(crate) fn is_plain(case: &Case, finding: &Finding, place: Span) -> bool {
-    let least = if finding.id.as_str() == "own_act" { Strength::Fair } else { Strength::Clear };
-    strength(case, finding, place) >= least
+/// Whether words that show something so plainly can be said to show it. What is only likely is there in one case of three
+/// (training answers that the model had not seen). An act is one by its grammar, if nothing else.
+fn is_plain(finding: &Finding, strength: Strength) -> bool {
+    strength == Strength::Clear || strength == Strength::Fair && finding.id.as_str() == "own_act"
+}
+
+/// Whether a finding's words show it plainly.
+pub(crate) fn shows_plainly(case: &Case, finding: &Finding, place: Span) -> bool {
+    is_plain(finding, strength(case, finding, place))
 }
 
 /// How plainly a finding's words show it.
@@ -294,9 +297,15 @@ impl<'a> Praise<'a> {
         quote::of(case, self.finding.id.as_str(), self.place)
     }
 
-    /// Whether it says little, or counts for something rated 1 or 2.
+    /// Whether its words plainly show what they count for.
+    pub(crate) fn is_plain(&self) -> bool {
+        is_plain(self.finding, self.strength)
+    }
+
+    /// Whether it says little, or counts for something rated 1 or 2, or may not be what it looks like: it is pointed at, and nothing is
+    /// said of it.
     pub(crate) fn is_slight(&self) -> bool {
-        self.rating.get() < 3 || self.is_faint
+        self.rating.get() < 3 || self.is_faint || !self.is_plain()
     }
 }
 

@@ -4,7 +4,7 @@ use debrief_core::{
     Because, CriterionId, CriterionRating, Finding, FindingId, FindingKind, Move, Rating, RatingStatus, Seat,
 };
 
-use crate::evidence::{is_held_against, is_plain};
+use crate::evidence::{is_held_against, shows_plainly};
 use crate::quote;
 use crate::support::{ANSWERS, LIFTS, UNDERMINES};
 use crate::table::Table;
@@ -158,7 +158,7 @@ impl<'a> Table<'a> {
         }
         let best = best?;
         let against = |place| !is_flag && is_held_against(self.case, place);
-        let is_weak = |place| !is_plain(self.case, finding, place) || against(place);
+        let is_weak = |place| !shows_plainly(self.case, finding, place) || against(place);
         let is_weak = quote::place(self.case, finding).is_some_and(is_weak);
         (!is_weak).then_some(best)
     }

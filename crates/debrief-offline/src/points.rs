@@ -1,6 +1,6 @@
 //! The reason to hire and the concern: one sentence or two each, about the candidate.
 
-use debrief_core::{Point, Strength};
+use debrief_core::Point;
 
 use crate::evidence::{Evidence, Gap, Lack, Praise, own_question};
 use crate::heard::Heard;
@@ -30,15 +30,10 @@ pub(crate) fn points<'a>(
 
 /// What speaks for the candidate, from what does most. Where that is little, the lines for it say so.
 fn best_first<'e, 'a>(evidence: &'e Evidence<'a>) -> impl Iterator<Item = &'e Praise<'a>> {
-    let (clear, likely): (Vec<_>, Vec<_>) =
-        evidence.praises.iter().partition(|praise| praise.strength == Strength::Clear);
-    let of = |some: &[&'e Praise<'a>], slight: bool| -> Vec<&'e Praise<'a>> {
-        some.iter()
-            .copied()
-            .filter(|praise| praise.is_slight() == slight && !(slight && praise.is_faint))
-            .collect()
+    let told = |slight: bool| {
+        evidence.praises.iter().filter(move |praise| praise.is_slight() == slight && !praise.is_faint)
     };
-    [of(&clear, false), of(&likely, false), of(&clear, true), of(&likely, true)].into_iter().flatten()
+    told(false).chain(told(true))
 }
 
 fn reason<'a>(teller: Teller<'a>, praise: &Praise<'a>, picker: Picker) -> Option<Point> {

@@ -44,7 +44,7 @@ impl<'a> Table<'a> {
 
     fn same(&self, seat: Seat<'a>) -> Option<Push<'a>> {
         let (criterion, missed) = missed(seat)?;
-        let praise = self.evidence.praise(|praise| praise.finding.id == *missed)?;
+        let praise = self.evidence.praise(|praise| praise.finding.id == *missed && praise.is_plain())?;
         Some(Push { criterion, why: Why::Same(missed, praise) })
     }
 
@@ -69,7 +69,7 @@ impl<'a> Table<'a> {
     fn answered(&self, seat: Seat<'a>) -> Option<Push<'a>> {
         let (criterion, missed) = missed(seat)?;
         let answers = |praise: &Praise<'a>| {
-            support::has(ANSWERS, missed, &praise.finding.id) && praise.rating.get() >= 3
+            support::has(ANSWERS, missed, &praise.finding.id) && praise.rating.get() >= 3 && praise.is_plain()
         };
         // Better with words of my own than with those that the colleague has in front of them too.
         let theirs = |praise: &Praise<'a>| {
