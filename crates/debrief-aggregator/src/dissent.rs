@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use debrief_core::{CriterionId, Dissent, Recommendation};
+use debrief_core::{Cap, CriterionId, Dissent, FlagId, Recommendation};
 
 use crate::common::Topic;
 use crate::names::Names;
@@ -35,7 +35,7 @@ pub(crate) struct Difference<'a> {
 pub(crate) enum Kind<'a> {
     /// Its vote is held under the panel's by a floor or a dealbreaker of its own; with the flag for the
     /// latter.
-    Capped(Option<&'a str>),
+    Capped(Option<FlagId>),
     /// Its vote is at least two steps from the panel's; the criterion weighs most in that.
     Vote,
     /// Its rating is at least two steps from that of this colleague.
@@ -64,11 +64,11 @@ pub(crate) fn find<'a>(
 }
 
 fn vote_of<'a>(standing: &'a Standing<'a>, panel: Recommendation) -> Option<(u8, Difference<'a>)> {
-    let steps = (standing.vote as u8).abs_diff(panel as u8);
-    if let Some((cap, name)) = &standing.cap
+    let steps = (standing.says() as u8).abs_diff(panel as u8);
+    if let Some((cap, by)) = &standing.vote.cap
         && *cap < panel
-        && standing.vote == *cap
-        && let Some((criterion, flag)) = behind_cap(standing, name)
+        && standing.says() == *cap
+        && let Some((criterion, flag)) = behind_cap(standing, by)
     {
         return Some((steps, Difference { standing, criterion, kind: Kind::Capped(flag) }));
     }
@@ -77,25 +77,23 @@ fn vote_of<'a>(standing: &'a Standing<'a>, panel: Recommendation) -> Option<(u8,
     }
     let pull = |mark: &Mark<'_>| {
         let room = 4.0 * mark.share;
-        if standing.vote < panel { mark.cost() } else { room - mark.cost() }
+        if standing.says() < panel { mark.cost() } else { room - mark.cost() }
     };
     let most =
         standing.marks.iter().reduce(|most, mark| if pull(mark) > pull(most) { mark } else { most })?;
     Some((steps, Difference { standing, criterion: &most.record.criterion, kind: Kind::Vote }))
 }
 
-/// The criterion behind a cap's name, and the flag where it is a dealbreaker.
-fn behind_cap<'a>(standing: &'a Standing<'a>, name: &'a str) -> Option<(&'a CriterionId, Option<&'a str>)> {
-    if let Some(flag) = name.strip_prefix("dealbreaker: ") {
-        let ratings = &standing.seat.review.ratings;
-        let flagged = ratings
-            .iter()
-            .find(|rating| rating.findings.iter().any(|finding| finding.id.as_str() == flag))?;
-        return Some((&flagged.criterion, Some(flag)));
+/// The criterion behind a cap, and the flag where it is a dealbreaker.
+fn behind_cap<'a>(standing: &'a Standing<'a>, cap: &'a Cap) -> Option<(&'a CriterionId, Option<FlagId>)> {
+    match cap {
+        Cap::MustHave(criterion) => Some((criterion, None)),
+        Cap::Dealbreaker(flag) => {
+            let mut ratings = standing.seat.review.ratings.iter();
+            let flagged = ratings.find(|rating| rating.has_flag(*flag))?;
+            Some((&flagged.criterion, Some(*flag)))
+        }
     }
-    let criterion = name.strip_prefix("must_have: ")?;
-    let mark = standing.marks.iter().find(|mark| mark.record.criterion.as_str() == criterion)?;
-    Some((&mark.record.criterion, None))
 }
 
 /// The seats that differ on one criterion: those at least two steps from the middle rating; where none is,
@@ -133,7 +131,7 @@ impl Difference<'_> {
     pub(crate) fn is_lower(&self, panel: Recommendation) -> bool {
         match self.kind {
             Kind::Capped(_) => true,
-            Kind::Vote => self.standing.vote < panel,
+            Kind::Vote => self.standing.says() < panel,
             Kind::Mark(other) => self.rating() < other.mark(self.criterion).map(|mark| mark.rating),
         }
     }
@@ -157,14 +155,14 @@ impl Difference<'_> {
         let persona = &self.standing.seat.persona.id;
         let name = names.full(self.standing.at);
         let criterion = self.criterion.phrase();
-        let vote = self.standing.vote.spoken();
+        let vote = self.standing.says().spoken();
         let panel_says = panel.spoken();
         let rating = self.rating().map_or_else(String::new, |rating| rating.to_string());
         let quote = self.quote(panel);
         let resting = quote.map_or_else(String::new, |quote| format!(", resting on \"{quote}\""));
         let text = match self.kind {
             Kind::Capped(Some(flag)) => {
-                let flag = flag.replace('_', " ");
+                let flag = flag.spoken();
                 let words = quote.map_or_else(String::new, |quote| format!(" in \"{quote}\""));
                 format!(
                     "{name} stops at {vote} where the panel says {panel_says}: {flag}{words} is a \

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use debrief_core::{Finding, FindingKind};
+use debrief_core::{Finding, FindingKind, FlagId};
 
 use crate::common::Topic;
 use crate::standing::Standing;
@@ -121,10 +121,9 @@ fn part_of(finding: &Finding, most: usize) -> Option<&str> {
 }
 
 /// The words of a flag, wherever in the review they are.
-pub(crate) fn of_flag<'a>(standing: &Standing<'a>, flag: &str) -> Option<&'a str> {
+pub(crate) fn of_flag<'a>(standing: &Standing<'a>, flag: FlagId) -> Option<&'a str> {
     let findings = standing.seat.review.ratings.iter().flat_map(|rating| &rating.findings);
-    let mut flags =
-        findings.filter(|finding| finding.kind == FindingKind::Flag && finding.id.as_str() == flag);
+    let mut flags = findings.filter(|finding| finding.is_flag(flag));
     flags.find_map(|finding| part(finding.quote.as_deref()?, SHORT))
 }
 

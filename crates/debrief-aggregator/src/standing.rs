@@ -1,8 +1,7 @@
 //! Where each seat ends: its ratings after all moves, its score, its cap and its vote.
 
 use debrief_core::{
-    CriterionId, CriterionRating, Level, Rating, RatingStatus, Recommendation, ReviewStatus, Round, Seat,
-    score,
+    CriterionId, CriterionRating, Level, Rating, Recommendation, ReviewStatus, Round, Seat, Vote, score,
 };
 
 /// A scored seat after the discussion.
@@ -16,12 +15,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) marks: Vec<Mark<'a>>,
     /// Its score before the discussion, at two decimals.
     pub(crate) sealed_score: f64,
-    /// Its score now, at two decimals.
-    pub(crate) score: f64,
-    /// The lowest cap that applies to it now, and that cap's name.
-    pub(crate) cap: Option<(Recommendation, String)>,
-    /// What it recommends now.
-    pub(crate) vote: Recommendation,
+    /// What its ratings come to now.
+    pub(crate) vote: Vote,
 }
 
 /// One rating as it stands after the discussion.
@@ -41,37 +36,30 @@ impl<'a> Standing<'a> {
         if seat.review.status != ReviewStatus::Scored {
             return None;
         }
-        let counts =
-            |r: &&CriterionRating| r.status == RatingStatus::Rated && r.weight.is_finite() && r.weight > 0.0;
-        let rated: Vec<_> = seat
-            .review
-            .ratings
-            .iter()
-            .filter(counts)
-            .filter_map(|record| Some((record, record.rating?)))
-            .collect();
+        let review = seat.review;
+        let sealed = Vote::of(seat.persona, review, level, |criterion| review.rating_of(criterion))?;
+        let now = |criterion: &CriterionId| seat.rating_after(criterion, rounds);
+        let vote = Vote::of(seat.persona, review, level, now)?;
+        let rated = review.ratings.iter().filter_map(|record| Some((record, now(&record.criterion)?)));
+        let rated: Vec<_> = rated.collect();
         let total: f64 = rated.iter().map(|(record, _)| record.weight).sum();
-        let sealed_score =
-            score::weighted_mean(rated.iter().map(|(record, rating)| (*rating, record.weight)))?;
-        let marks: Vec<_> = rated
-            .into_iter()
-            .map(|(record, sealed)| Mark {
-                record,
-                rating: seat.rating_after(&record.criterion, rounds).unwrap_or(sealed),
-                share: record.weight / total,
-            })
-            .collect();
-        let score = score::round2(score::weighted_mean(marks.iter().map(|m| (m.rating, m.record.weight)))?);
-        let rating_of = |criterion: &CriterionId| find(&marks, criterion).map(|mark| mark.rating);
-        let cap = score::cap(seat.persona, seat.review, rating_of);
-        let open = score::recommendation(score, level);
-        let vote = cap.as_ref().map_or(open, |(cap, _)| open.min(*cap));
-        Some(Self { at, seat, sealed_score: score::round2(sealed_score), score, cap, vote, marks })
+        let mark = |(record, rating): (&'a CriterionRating, _)| Mark {
+            record,
+            rating,
+            share: record.weight / total,
+        };
+        let marks = rated.into_iter().map(mark).collect();
+        Some(Self { at, seat, sealed_score: sealed.score, vote, marks })
     }
 
     /// Its rating of a criterion, if it has one.
     pub(crate) fn mark(&self, criterion: &CriterionId) -> Option<&Mark<'a>> {
         find(&self.marks, criterion)
+    }
+
+    /// What it recommends now.
+    pub(crate) fn says(&self) -> Recommendation {
+        self.vote.recommendation()
     }
 
     /// The weak criterion (1 or 2) that costs this seat's score the most, if one is weak.
@@ -101,7 +89,8 @@ impl Mark<'_> {
 /// The panel's cap: the lowest recommendation at or below which at least half of the seats are capped, and at
 /// least two of them where two sit.
 pub(crate) fn panel_cap(standings: &[Standing<'_>]) -> Option<Recommendation> {
-    let mut caps: Vec<_> = standings.iter().filter_map(|standing| Some(standing.cap.as_ref()?.0)).collect();
+    let mut caps: Vec<_> =
+        standings.iter().filter_map(|standing| Some(standing.vote.cap.as_ref()?.0)).collect();
     caps.sort_unstable();
     let seats = standings.len();
     let needed = seats.div_ceil(2).max(seats.min(2));

@@ -53,7 +53,7 @@ impl<'a> Table<'a> {
         rounds: &'a [Round],
         level: Option<Level>,
     ) -> Self {
-        let score = mean(standings.iter().map(|standing| standing.score));
+        let score = mean(standings.iter().map(|standing| standing.vote.score));
         let verdict = score.map(|score| {
             let open = score::recommendation(score, level);
             Verdict { open, recommendation: panel_cap(standings).map_or(open, |cap| open.min(cap)) }

@@ -49,6 +49,11 @@ impl Finding {
         Self { kind: FindingKind::Absence, id: id.into(), quote: None, start: None, end: None }
     }
 
+    /// Whether it shows this flag.
+    pub fn is_flag(&self, flag: FlagId) -> bool {
+        self.kind == FindingKind::Flag && self.id.as_str() == flag.as_str()
+    }
+
     fn quoted(kind: FindingKind, id: FindingId, answer: &Answer, span: Span) -> Self {
         let quote = answer.at(span);
         let start = answer.chars_before(span.start);

@@ -156,6 +156,11 @@ macro_rules! flags {
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $id,)* }
             }
+
+            /// The id as words: `blame shift`.
+            pub fn spoken(self) -> String {
+                self.as_str().replace('_', " ")
+            }
         }
     };
 }

@@ -49,5 +49,6 @@ pub use rating::{Level, Rating, RatingError, RatingStatus, Recommendation};
 pub use reading::{Flag, Part, Reading, Sentence, Signal, Strength, Topic};
 pub use review::{ChangeOfMind, CriterionRating, Point, Review, ReviewStatus};
 pub use reviewer::{ReviewError, Reviewer};
+pub use score::{Cap, Vote};
 pub use sum::{Exception, Sum, reached};
 pub use transcript::{Transcript, TurnOfTalk};

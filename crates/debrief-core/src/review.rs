@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{CriterionId, Finding, FindingKind, PersonaName, Rating, RatingStatus, Recommendation, Sum};
+use crate::{CriterionId, Finding, FlagId, PersonaName, Rating, RatingStatus, Recommendation, Sum, Vote};
 
 /// One criterion as one reviewer rated it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -95,11 +95,22 @@ impl Review {
         self.ratings.iter().find(|r| r.criterion == *criterion)?.rating
     }
 
+    /// Takes what the ratings come to, if they come to anything.
+    pub fn cast(&mut self, vote: Option<&Vote>) {
+        self.score = vote.map(|vote| vote.score);
+        self.recommendation = vote.map(Vote::recommendation);
+        self.capped_by = vote.and_then(Vote::capped_by).map(ToString::to_string);
+    }
+
     /// Whether they lean on this flag anywhere.
-    pub fn has_flag(&self, id: &str) -> bool {
-        self.ratings
-            .iter()
-            .flat_map(|rating| &rating.findings)
-            .any(|finding| finding.kind == FindingKind::Flag && finding.id.as_str() == id)
+    pub fn has_flag(&self, flag: FlagId) -> bool {
+        self.ratings.iter().any(|rating| rating.has_flag(flag))
+    }
+}
+
+impl CriterionRating {
+    /// Whether it leans on this flag.
+    pub fn has_flag(&self, flag: FlagId) -> bool {
+        self.findings.iter().any(|finding| finding.is_flag(flag))
     }
 }

@@ -1,6 +1,8 @@
 //! The arithmetic from ratings to a recommendation: a weighted mean, thresholds, and caps.
 
-use crate::{Level, Persona, Rating, Recommendation, Review};
+use std::fmt;
+
+use crate::{CriterionId, FlagId, Level, Persona, Rating, Recommendation, Review};
 
 /// The weighted mean of ratings, `1.0..=5.0`, or none where nothing was rated.
 pub fn weighted_mean(ratings: impl IntoIterator<Item = (Rating, f64)>) -> Option<f64> {
@@ -40,23 +42,66 @@ pub fn round2(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-/// What caps a reviewer's recommendation: the lowest cap that applies, and its name.
-///
-/// `rating_of` gives the rating that counts, sealed or after the discussion.
-pub fn cap(
-    persona: &Persona,
-    review: &Review,
-    rating_of: impl Fn(&crate::CriterionId) -> Option<Rating>,
-) -> Option<(Recommendation, String)> {
-    let floors = persona.must_have.iter().filter_map(|must| {
-        let rating = rating_of(&must.criterion)?;
-        (rating < must.floor).then(|| (must.cap, format!("must_have: {}", must.criterion)))
-    });
-    let flags = persona.dealbreakers.iter().filter_map(|dealbreaker| {
-        let id = dealbreaker.flag.as_str();
-        review.has_flag(id).then(|| (dealbreaker.cap, format!("dealbreaker: {id}")))
-    });
-    floors.chain(flags).min_by_key(|(cap, _)| *cap)
+/// What holds a recommendation down. Written as the document has it: `must_have: impact`, `dealbreaker: blame_shift`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cap {
+    /// A criterion under the floor that the persona sets for it.
+    MustHave(CriterionId),
+    /// A flag that the persona does not forgive.
+    Dealbreaker(FlagId),
+}
+
+impl fmt::Display for Cap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MustHave(criterion) => write!(f, "must_have: {criterion}"),
+            Self::Dealbreaker(flag) => write!(f, "dealbreaker: {}", flag.as_str()),
+        }
+    }
+}
+
+/// What a reviewer's ratings come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vote {
+    /// The weighted mean of the ratings, `1.0..=5.0`, at two decimals.
+    pub score: f64,
+    /// What the score recommends.
+    pub open: Recommendation,
+    /// The lowest cap that applies, and what holds it there, also where the score does not come to it.
+    pub cap: Option<(Recommendation, Cap)>,
+}
+
+impl Vote {
+    /// The vote of a persona whose review this is, or none where nothing is rated. `rating_of` gives the rating that counts, sealed or
+    /// after the discussion.
+    pub fn of(
+        persona: &Persona,
+        review: &Review,
+        level: Option<Level>,
+        rating_of: impl Fn(&CriterionId) -> Option<Rating>,
+    ) -> Option<Self> {
+        let weighed = review.ratings.iter().filter_map(|r| Some((rating_of(&r.criterion)?, r.weight)));
+        let score = round2(weighted_mean(weighed)?);
+        let floors = persona.must_have.iter().filter_map(|must| {
+            let rating = rating_of(&must.criterion)?;
+            (rating < must.floor).then(|| (must.cap, Cap::MustHave(must.criterion.clone())))
+        });
+        let flags = persona.dealbreakers.iter().filter_map(|dealbreaker| {
+            review.has_flag(dealbreaker.flag).then_some((dealbreaker.cap, Cap::Dealbreaker(dealbreaker.flag)))
+        });
+        let cap = floors.chain(flags).min_by_key(|(cap, _)| *cap);
+        Some(Self { score, open: recommendation(score, level), cap })
+    }
+
+    /// What is recommended: what the score does, or the cap where that is lower.
+    pub fn recommendation(&self) -> Recommendation {
+        self.cap.as_ref().map_or(self.open, |(cap, _)| self.open.min(*cap))
+    }
+
+    /// What holds the recommendation under what the score comes to, if something does.
+    pub fn capped_by(&self) -> Option<&Cap> {
+        self.cap.as_ref().filter(|(cap, _)| *cap < self.open).map(|(_, by)| by)
+    }
 }
 
 #[cfg(test)]

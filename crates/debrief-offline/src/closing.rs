@@ -1,8 +1,8 @@
 //! Round 3: where a reviewer ends, what would change it, and the vote; said to the candidate.
 
-use debrief_core::{ChangeOfMind, Finding, Move, Recommendation, Seat, Stance, Turn};
+use debrief_core::{Cap, ChangeOfMind, Finding, Move, Recommendation, Seat, Stance, Turn, Vote};
 
-use crate::ending::{Ending, flag_words};
+use crate::ending::{flag_words, vote};
 use crate::evidence::{Gap, Lack, Praise, own_question};
 use crate::instruction::say_instruction;
 use crate::line::Fill;
@@ -61,8 +61,8 @@ impl<'a> Closing<'_, 'a> {
                 let _ = self.hold() || (self.table.picker.below("with whom", 2) == 0 && self.stand_with());
             }
         }
-        let ending = Ending::of(self.table, &self.answering.moves);
-        let good = ending.as_ref().is_some_and(|ending| ending.vote >= Recommendation::LeanHire);
+        let ending = vote(self.table, &self.answering.moves, None);
+        let good = ending.as_ref().is_some_and(|vote| vote.recommendation() >= Recommendation::LeanHire);
         let _ = (good && self.keep()) || self.still() || self.keep();
         if self.table.reports_instruction() {
             say_instruction(self.table, &mut self.speech);
@@ -167,9 +167,10 @@ impl<'a> Closing<'_, 'a> {
     }
 
     /// The vote, what holds it down or moved it, and what would change it.
-    fn vote(&mut self, ending: &Ending) {
-        let fill = Fill::new().with("vote", ending.vote.spoken());
-        let (change, wish) = self.wish(ending);
+    fn vote(&mut self, ending: &Vote) {
+        let says = ending.recommendation();
+        let fill = Fill::new().with("vote", says.spoken());
+        let (change, wish) = self.wish(says);
         if let Some((lines, held)) = self.held(ending, &fill)
             && self.speech.say(Lines::of(lines), &held)
         {
@@ -178,14 +179,15 @@ impl<'a> Closing<'_, 'a> {
             self.speech.say(Lines::of(lines), &wish);
             return;
         }
-        let up = change.and_then(|change| ending.after(self.table, change));
+        let after = change.and_then(|change| vote(self.table, &self.answering.moves, Some(change)));
+        let up = after.map(|after| after.recommendation()).filter(|up| *up > says);
         let lines = match up {
-            _ if !wish.has("hear") && !self.gaps.is_empty() && ending.vote >= Recommendation::LeanHire => {
+            _ if !wish.has("hear") && !self.gaps.is_empty() && says >= Recommendation::LeanHire => {
                 close::VOTES_THAT_GOOD
             }
             _ if !wish.has("hear") && !self.gaps.is_empty() => close::VOTES_THAT,
             _ if !wish.has("hear") => close::VOTES,
-            _ if ending.vote == Recommendation::StrongHire => close::WISHES_BEST,
+            _ if says == Recommendation::StrongHire => close::WISHES_BEST,
             Some(_) => close::WISHES_UP,
             None => close::WISHES,
         };
@@ -196,23 +198,26 @@ impl<'a> Closing<'_, 'a> {
     }
 
     /// The lines for a vote that a floor or a flag holds down, or that has moved.
-    fn held(&self, ending: &Ending, fill: &Fill<'a>) -> Option<(&'static [&'static str], Fill<'a>)> {
+    fn held(&self, ending: &Vote, fill: &Fill<'a>) -> Option<(&'static [&'static str], Fill<'a>)> {
         let fill = fill.clone();
-        if let Some(floor) = &ending.floor {
-            return Some((close::VOTES_FLOOR, fill.with("point", point(floor))));
-        }
-        if let Some(flag) = ending.flag {
-            return Some((close::VOTES_FLAG, fill.quoting("quote", flag_words(self.table, flag))));
-        }
-        let sealed = self.table.own.review.recommendation.filter(|sealed| *sealed != ending.vote)?;
-        Some((close::VOTES_MOVED, fill.with("vote0", sealed.spoken())))
+        Some(match ending.capped_by() {
+            Some(Cap::MustHave(floor)) => (close::VOTES_FLOOR, fill.with("point", point(floor))),
+            Some(Cap::Dealbreaker(flag)) => {
+                (close::VOTES_FLAG, fill.quoting("quote", flag_words(self.table, *flag)))
+            }
+            None => {
+                let sealed = self.table.own.review.recommendation?;
+                let moved = (sealed != ending.recommendation()).then_some(sealed)?;
+                (close::VOTES_MOVED, fill.with("vote0", moved.spoken()))
+            }
+        })
     }
 
     /// What I still wait for and have not said in this turn: the basic thing where little is there, or else what would lift
     /// my rating most. Nothing is filled where there is nothing else to wait for.
-    fn wish(&self, ending: &Ending) -> (Option<&'a ChangeOfMind>, Fill<'a>) {
+    fn wish(&self, says: Recommendation) -> (Option<&'a ChangeOfMind>, Fill<'a>) {
         let basic = |gap: &Gap<'a>| support::BASIC.contains(&gap.finding.id) && !self.has_said(gap);
-        if ending.vote <= Recommendation::NoHire {
+        if says <= Recommendation::NoHire {
             match self.table.evidence.gap(basic).map(|gap| gap.kind) {
                 _ if !self.gaps.is_empty() => return (None, Fill::new()),
                 Some(Lack::Missing(look)) => return (None, saying::wanted(Fill::new(), &look.wanted)),

@@ -2,7 +2,7 @@
 
 use debrief_core::{
     Answer, Case, CriterionId, Finding, FindingKind, Level, Persona, Point, RatingStatus, Review,
-    ReviewStatus, score,
+    ReviewStatus, Vote, score,
 };
 use tracing::warn;
 
@@ -82,23 +82,11 @@ fn is_the_answers(finding: &Finding, answer: &Answer) -> bool {
 
 /// Makes score, recommendation and cap what the ratings add up to.
 fn put_right(review: &mut Review, persona: &Persona, level: Option<Level>) {
-    let rated = review.ratings.iter().filter_map(|rating| Some((rating.rating?, rating.weight)));
-    let sum = match review.status {
-        ReviewStatus::Scored => score::weighted_mean(rated).map(score::round2),
-        ReviewStatus::InsufficientEvidence | ReviewStatus::Unscored => None,
-    };
-    let open = sum.map(|sum| score::recommendation(sum, level));
-    let cap = score::cap(persona, review, |criterion| review.rating_of(criterion));
-    let binding = cap.filter(|(cap, _)| open.is_some_and(|open| *cap < open));
-    let (recommendation, capped_by) = match binding {
-        Some((cap, name)) => (Some(cap), Some(name)),
-        None => (open, None),
-    };
     let given = (review.score.map(score::round2), review.recommendation);
-    if given != (sum, recommendation) {
-        warn!(seat = %persona.id, ?given, sum, ?recommendation, "a score was put right: it is the sum of its ratings");
+    let vote = Vote::of(persona, review, level, |criterion| review.rating_of(criterion));
+    review.cast(vote.filter(|_| review.status == ReviewStatus::Scored).as_ref());
+    let sum = (review.score, review.recommendation);
+    if given != sum {
+        warn!(seat = %persona.id, ?given, ?sum, "a score was put right: it is the sum of its ratings");
     }
-    review.score = sum;
-    review.recommendation = recommendation;
-    review.capped_by = capped_by;
 }

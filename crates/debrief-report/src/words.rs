@@ -73,11 +73,6 @@ pub(crate) fn cap(people: People<'_>, review: &Review) -> Option<String> {
     })
 }
 
-/// A flag as a person says it: `blame shift`.
-pub(crate) fn flag(id: FlagId) -> String {
-    id.as_str().replace('_', " ")
-}
-
 /// What a flag means; one that is not here is shown by its name alone.
 pub(crate) fn flag_meaning(id: FlagId) -> Option<&'static str> {
     FLAG_MEANINGS.iter().find(|(flag, _)| *flag == id).map(|(_, meaning)| *meaning)

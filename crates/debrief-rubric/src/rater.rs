@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use debrief_core::{
     Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Reading, Review, ReviewStatus,
-    Signal, Strength, score,
+    Signal, Strength, Vote,
 };
 
 use crate::asked::is_gap;
@@ -102,7 +102,7 @@ impl Rater {
         let mut review = Review {
             persona: self.persona.named(),
             status: ReviewStatus::InsufficientEvidence,
-            score: score::weighted_mean(ratings.iter().filter_map(|r| Some((r.rating?, r.weight)))),
+            score: None,
             ratings,
             recommendation: None,
             capped_by: None,
@@ -113,18 +113,11 @@ impl Rater {
             initial_take: String::new(),
             sums,
         };
-        if let Some(mean) = review.score {
+        let vote = Vote::of(&self.persona, &review, level, |criterion| review.rating_of(criterion));
+        if vote.is_some() {
             review.status = ReviewStatus::Scored;
-            review.score = Some(score::round2(mean));
-            let reached = score::recommendation(mean, level);
-            let cap = score::cap(&self.persona, &review, |criterion| review.rating_of(criterion));
-            let (recommendation, capped_by) = match cap {
-                Some((cap, name)) if cap < reached => (cap, Some(name)),
-                _ => (reached, None),
-            };
-            review.recommendation = Some(recommendation);
-            review.capped_by = capped_by;
         }
+        review.cast(vote.as_ref());
         review
     }
 

@@ -62,16 +62,16 @@ fn difference(
     let (below, side) = if lower { ("below", "lower") } else { ("above", "higher") };
     let quoting = |before: &str| quote.map_or_else(String::new, |quote| format!("{before}\"{quote}\""));
     let (place, lines, flag, other) = match difference.kind {
-        Kind::Capped(Some(flag)) => ("dealbreaker", lines::DEALBREAKER, flag, None),
-        Kind::Capped(None) => ("floor", lines::FLOOR, "", None),
-        Kind::Vote => ("vote", lines::VOTE_APART, "", None),
-        Kind::Mark(other) => ("mark", lines::MARK_APART, "", Some(other)),
+        Kind::Capped(Some(flag)) => ("dealbreaker", lines::DEALBREAKER, flag.spoken(), None),
+        Kind::Capped(None) => ("floor", lines::FLOOR, String::new(), None),
+        Kind::Vote => ("vote", lines::VOTE_APART, String::new(), None),
+        Kind::Mark(other) => ("mark", lines::MARK_APART, String::new(), Some(other)),
     };
     let slots = [
         ("name", name),
         ("point", point.as_ref()),
-        ("vote", difference.standing.vote.spoken()),
-        ("flag", &flag.replace('_', " ")),
+        ("vote", difference.standing.says().spoken()),
+        ("flag", &flag),
         ("side", side),
         ("below", below),
         ("colleague", other.map_or("", |other| table.names.spoken(other.at))),
@@ -99,7 +99,7 @@ fn others(table: &Table<'_>, first: &Difference<'_>) -> String {
                 Some(Difference { kind: Kind::Mark(_), criterion, .. }) => {
                     format!(" {name} differs too, on {}.", criterion.phrase())
                 }
-                Some(vote) => format!(" {name} differs too, at {}.", vote.standing.vote.spoken()),
+                Some(vote) => format!(" {name} differs too, at {}.", vote.standing.says().spoken()),
                 None => String::new(),
             }
         }
@@ -130,10 +130,11 @@ type Leaning<'a> = (&'a str, std::borrow::Cow<'a, str>);
 
 /// The seat with the best score and what it likes best, the one with the lowest and what worries it most.
 fn warm_and_cool<'a>(table: &'a Table<'a>) -> Option<(Leaning<'a>, Leaning<'a>)> {
-    let by_score = |a: &&Standing<'_>, b: &&Standing<'_>| a.score.total_cmp(&b.score);
+    let by_score = |a: &&Standing<'_>, b: &&Standing<'_>| a.vote.score.total_cmp(&b.vote.score);
     let (warm, cool) = (table.standings.iter().max_by(by_score)?, table.standings.iter().min_by(by_score)?);
     let likes = warm.seat.review.reason_to_hire.as_ref();
-    let likes = likes.filter(|_| warm.score > cool.score && warm.vote >= Recommendation::LeanHire)?;
+    let likes =
+        likes.filter(|_| warm.vote.score > cool.vote.score && warm.says() >= Recommendation::LeanHire)?;
     let misses = cool.seat.review.concern.as_ref().filter(|misses| misses.criterion != likes.criterion)?;
     let name = |standing: &Standing<'_>| table.names.spoken(standing.at);
     Some(((name(warm), likes.criterion.phrase()), (name(cool), misses.criterion.phrase())))

@@ -16,7 +16,7 @@ pub(crate) fn conclusion(table: &Table<'_>, verdict: Verdict, choice: Choice) ->
     let brief = format!("The panel says {says}.");
     let full = if table.standings.len() == 1 {
         choice.say("conclusion", lines::ONE_VOTE, &[("names", &everyone), ("vote", says)])
-    } else if table.standings.iter().all(|standing| standing.vote == verdict.recommendation) {
+    } else if table.standings.iter().all(|standing| standing.says() == verdict.recommendation) {
         let count = table.standings.len();
         let named = first_agreement(table).is_some_and(|topic| topic.raters.len() == count);
         // Everyone was named where the common ground was told.
@@ -41,7 +41,7 @@ pub(crate) fn cap(table: &Table<'_>, verdict: Verdict, choice: Choice) -> Option
     let capping = table
         .standings
         .iter()
-        .filter(|standing| standing.cap.as_ref().is_some_and(|(cap, _)| *cap <= verdict.recommendation));
+        .filter(|standing| standing.vote.cap.as_ref().is_some_and(|(cap, _)| *cap <= verdict.recommendation));
     let places: Vec<usize> = capping.map(|standing| standing.at).collect();
     let names = table.names.list(places.iter().copied());
     let (set, cap) = if places.len() == 1 { ("sets", "caps") } else { ("set", "cap") };
@@ -78,7 +78,7 @@ pub(crate) fn too_thin_for_some(table: &Table<'_>) -> Option<Slot> {
 fn votes(table: &Table<'_>) -> String {
     let mut said = Vec::new();
     for vote in Recommendation::ALL.into_iter().rev() {
-        let voters: Vec<usize> = table.standings.iter().filter(|s| s.vote == vote).map(|s| s.at).collect();
+        let voters: Vec<usize> = table.standings.iter().filter(|s| s.says() == vote).map(|s| s.at).collect();
         if voters.is_empty() {
             continue;
         }

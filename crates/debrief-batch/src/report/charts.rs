@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use debrief_core::{CriterionId, FlagId, Recommendation};
 use serde::Serialize;
 
-use super::said;
 use crate::aggregate::{Aggregate, BINS};
 use crate::row::Shape;
 
@@ -90,7 +89,7 @@ impl Charts {
         let named = Recommendation::ALL.iter().map(|recommendation| recommendation.spoken().to_owned());
         let recommendations = bars(named.zip(aggregate.recommendations), aggregate.debriefs);
         let mut flags: Vec<(String, u64)> =
-            FlagId::ALL.iter().map(|flag| said(*flag)).zip(aggregate.flags.iter().copied()).collect();
+            FlagId::ALL.iter().map(|flag| flag.spoken()).zip(aggregate.flags.iter().copied()).collect();
         flags.retain(|(_, count)| *count > 0);
         flags.sort_by_key(|(_, count)| Reverse(*count));
         let criteria = stacks(aggregate, shape);

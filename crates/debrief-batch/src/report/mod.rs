@@ -120,7 +120,7 @@ pub(crate) fn write(
 fn row(shown: &Shown, shape: &Shape, debrief: &Debrief) -> ListRow {
     let Shown { number, id, row, .. } = shown;
     let score = |score: &Option<u16>| score.map(decimals).unwrap_or_default();
-    let flags: Vec<String> = row.flags().map(said).collect();
+    let flags: Vec<String> = row.flags().map(FlagId::spoken).collect();
     let gap = row.gap.and_then(|gap| shape.criteria.get(usize::from(gap)));
     ListRow {
         anchor: format!("d{number}"),
@@ -136,9 +136,4 @@ fn row(shown: &Shown, shape: &Shape, debrief: &Debrief) -> ListRow {
         question: debrief.transcript.question.as_deref().map(debrief_report::clean_line).unwrap_or_default(),
         debrief: Value::from_safe_string(html(debrief, &Options::default())),
     }
-}
-
-/// A flag as a person says it.
-fn said(flag: FlagId) -> String {
-    flag.as_str().replace('_', " ")
 }

@@ -55,7 +55,7 @@ pub(super) fn flags(view: View<'_>) -> Vec<Block> {
     let items = ids.into_iter().map(|id| {
         let quotes = found.iter().filter(|flag| flag.id == id && !flag.quote.trim().is_empty());
         let quotes: Vec<String> = quotes.map(|flag| words::quoted(&flag.quote)).collect();
-        let mut text = Rich::new(Tone::Strong, &words::capitalised(&words::flag(id)));
+        let mut text = Rich::new(Tone::Strong, &words::capitalised(&id.spoken()));
         if let Some(meaning) = words::flag_meaning(id) {
             text = text.plus(&format!(" ({meaning})"));
         }
