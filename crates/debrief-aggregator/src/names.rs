@@ -1,5 +1,6 @@
 //! How the people are called, and lists of them.
 
+use debrief_core::wording::listed;
 use debrief_core::{PersonaId, Seat};
 
 /// The names of all seats.
@@ -47,16 +48,6 @@ impl Names {
     /// "Marcus, Sarah and Jordan".
     pub(crate) fn list(&self, places: impl IntoIterator<Item = usize>) -> String {
         listed(&places.into_iter().map(|at| self.spoken(at)).collect::<Vec<_>>())
-    }
-}
-
-/// "a, b and c".
-pub(crate) fn listed<T: AsRef<str>>(items: &[T]) -> String {
-    let words: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
-    match words.as_slice() {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

@@ -35,13 +35,12 @@ const MAIN: &[(&str, &str)] = &[
 ];
 /// A quote can do without these at its beginning.
 const LEADING: &[&str] = &["and ", "And ", "but ", "But ", "so ", "So "];
-/// What the cut of a clause in speech without stops may leave at its end.
-const LEFT: &[&str] = &[" and", " but", " or", " because", " the", " a", " an"];
-/// Words that a quote should not end on.
+/// Words that no quote ends on.
+const LEFT: &[&str] = &["a", "an", "the", "and", "or", "but", "because"];
+/// Words that a quote should not be cut behind.
 const DANGLING: &[&str] = &[
-    "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "that",
-    "which", "who", "as", "if", "so", "because", "my", "our", "their", "his", "her", "its", "was", "were",
-    "is", "had", "i", "we",
+    "of", "to", "in", "on", "at", "by", "for", "with", "from", "that", "which", "who", "as", "if", "so",
+    "my", "our", "their", "his", "her", "its", "was", "were", "is", "had", "i", "we",
 ];
 
 /// A part of a quote that can stand between quotation marks in a sentence: verbatim, in one piece, of whole
@@ -158,7 +157,7 @@ fn word_ends(text: &str) -> impl Iterator<Item = usize> {
 
 fn dangles(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    DANGLING.contains(&last.as_str())
+    DANGLING.contains(&last.as_str()) || LEFT.contains(&last.as_str())
 }
 
 /// Without the marks around a stretch that would read badly inside a sentence: bullets before, punctuation
@@ -173,9 +172,8 @@ fn trimmed(text: &str) -> &str {
         rest = after.trim_start();
     }
     let end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '–' | '—');
-    let rest = rest.trim_end_matches(end);
-    let mut rest = rest;
-    while let Some(shorter) = LEFT.iter().find_map(|word| rest.strip_suffix(word)) {
+    rest = rest.trim_end_matches(end);
+    while let Some((shorter, _)) = rest.rsplit_once(' ').filter(|(_, last)| LEFT.contains(last)) {
         rest = shorter.trim_end_matches(end);
     }
     let shorter = LEADING.iter().find_map(|word| rest.strip_prefix(word));

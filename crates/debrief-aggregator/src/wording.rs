@@ -2,6 +2,7 @@
 
 use debrief_core::Rating;
 use debrief_core::mix::{hash, mixed};
+use debrief_core::wording::capitalised;
 
 /// Chooses among wordings: the same content chooses the same words, other content most likely others.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +24,7 @@ impl Choice {
         let nth = usize::try_from(chosen).unwrap_or(0);
         let from_there = lines.iter().cycle().skip(nth).take(lines.len());
         let mut said = from_there.filter_map(|line| filled(line, slots));
-        capital(&said.next().unwrap_or_default())
+        capitalised(&said.next().unwrap_or_default())
     }
 }
 
@@ -56,12 +57,6 @@ pub(crate) fn word(rating: Rating) -> &'static str {
 pub(crate) fn range(lowest: Rating, highest: Rating) -> String {
     let (low, high) = (word(lowest), word(highest));
     if low == high { low.to_owned() } else { format!("{low} to {high}") }
-}
-
-/// The text with its first letter as a capital.
-pub(crate) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// How many words, as they are counted everywhere: stretches between white space.

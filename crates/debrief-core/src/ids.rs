@@ -127,6 +127,12 @@ impl From<&SignalId> for FindingId {
     }
 }
 
+impl From<&CriterionId> for SignalId {
+    fn from(CriterionId { hash, text }: &CriterionId) -> Self {
+        Self { hash: *hash, text: text.clone() }
+    }
+}
+
 impl From<FlagId> for FindingId {
     fn from(flag: FlagId) -> Self {
         Self::fixed(flag.as_str())

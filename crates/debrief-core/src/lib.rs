@@ -31,6 +31,7 @@ mod reviewer;
 pub mod score;
 mod sum;
 mod transcript;
+pub mod wording;
 
 pub use answer::{Answer, Span};
 pub use case::Case;

@@ -199,6 +199,11 @@ impl Reading {
         self.flags_of(FlagId::InstructionToReviewer).any(|flag| flag.span.overlaps(words))
     }
 
+    /// The sentences that the candidate tells: all but the notes to the reviewer, in order, and none overlaps another.
+    pub fn told(&self) -> impl Iterator<Item = &Sentence> {
+        self.sentences.iter().filter(|sentence| sentence.words > 0 || !self.is_addressed(sentence.span))
+    }
+
     /// The words to quote of a flag: where they run over several sentences, those of the one that shows it best.
     pub fn words_of_flag(&self, flag: &Flag) -> Span {
         let best = self.sentences.get(flag.sentence).map_or(flag.span, |sentence| sentence.span);

@@ -209,10 +209,7 @@ impl<'a> Weigher<'a> {
     /// The sentence in which a place begins, and its number: the same however many words stand before it, and whatever stands there
     /// that tells nothing, as a note to the reviewer.
     fn sentence(&self, place: Span) -> Option<(usize, &Sentence)> {
-        let reading = &self.case.reading;
-        let is_told = |sentence: &&Sentence| sentence.words > 0 || !reading.is_addressed(sentence.span);
-        let told = reading.sentences.iter().filter(is_told);
-        told.enumerate().find(|(_, sentence)| sentence.span.end > place.start)
+        self.case.reading.told().enumerate().find(|(_, sentence)| sentence.span.end > place.start)
     }
 
     /// Whether words can be held up as good: not what is held against the candidate, and as an own act or an own mistake

@@ -31,7 +31,7 @@
 //! })?;
 //! let review = block_on(OfflineReviewer::new(rater, 0).review(&case)).unwrap();
 //! assert!(review.initial_take.contains("I can't tell from this"));
-//! # Ok::<(), debrief_rubric::UnknownCriterion>(())
+//! # Ok::<(), debrief_rubric::RaterError>(())
 //! ```
 //!
 //! # How a turn comes about

@@ -21,8 +21,8 @@ impl Picker {
     /// change what is said.
     pub(crate) fn new(case: &Case, round: u8, seat: usize) -> Self {
         let answer = &case.transcript.answer;
-        let told = case.reading.sentences.iter().filter(|sentence| !case.reading.is_addressed(sentence.span));
-        let base = told.fold(hash(0, &[round]), |base, s| hash(base, answer.at(s.span).as_bytes()));
+        let base =
+            case.reading.told().fold(hash(0, &[round]), |base, s| hash(base, answer.at(s.span).as_bytes()));
         Self { base, seat }
     }
 

@@ -5,7 +5,7 @@
 
 use debrief_core::{
     CriterionRating, Debrief, Exception, Finding, FindingKind, Level, Rating, RatingStatus, Recommendation,
-    Review, ReviewStatus, Sum, score,
+    Review, ReviewStatus, Sum, score, wording,
 };
 
 use crate::document::{Block, Bullet, Rich, Tone};
@@ -80,7 +80,8 @@ fn unrated(review: &Review) -> String {
     let shown = statuses.into_iter().filter_map(|status| {
         let ratings = review.ratings.iter().filter(|rating| rating.status == status);
         let ids: Vec<&str> = ratings.map(|rating| rating.criterion.as_str()).collect();
-        (!ids.is_empty()).then(|| format!("{}: {}.", words::capitalised(status_name(status)), ids.join(", ")))
+        (!ids.is_empty())
+            .then(|| format!("{}: {}.", wording::capitalised(status_name(status)), ids.join(", ")))
     });
     let absent = (review.status == ReviewStatus::Unscored).then(|| "The seat gave no review.".to_owned());
     let lines = absent.into_iter().chain(shown).chain(["There is no score.".to_owned()]);

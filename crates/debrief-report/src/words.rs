@@ -1,15 +1,9 @@
 //! How things are said to a reader.
 
-use debrief_core::{CriterionId, FlagId, Level, Move, Rating, Recommendation, Review, score};
+use debrief_core::{CriterionId, FlagId, Level, Move, Rating, Recommendation, Review, score, wording};
 
 use crate::clean;
 use crate::people::People;
-
-/// `Lean hire`: at the beginning of a line.
-pub(crate) fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
-}
 
 /// Whether it speaks for the candidate.
 pub(crate) const fn is_for(recommendation: Recommendation) -> bool {
@@ -28,12 +22,7 @@ pub(crate) fn level(level: Level) -> String {
 
 /// `ownership, root cause and learning`.
 pub(crate) fn listed(criteria: &[CriterionId]) -> String {
-    let names: Vec<String> = criteria.iter().map(CriterionId::spoken).collect();
-    match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        None => String::new(),
-    }
+    wording::listed(&criteria.iter().map(CriterionId::spoken).collect::<Vec<_>>())
 }
 
 /// The answer's words in quotation marks, on one line.

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use debrief_core::PersonaId;
-use debrief_rubric::UnknownCriterion;
+use debrief_rubric::RaterError;
 
 use crate::problem::Problems;
 use crate::words::{nearest, quoted, shown};
@@ -33,9 +33,9 @@ pub enum RosterError {
     /// The persona's file has errors, or its examples fail. Better shown with [`Problems::render`].
     #[error("the persona's file cannot be used: {}", shown(.0.file()))]
     Broken(Box<Problems>),
-    /// A persona weighs a criterion that nobody has: a fault in the roster, since its files were checked.
+    /// A persona cannot rate: a fault in the roster, since its files were checked.
     #[error(transparent)]
-    UnknownCriterion(#[from] UnknownCriterion),
+    Rater(#[from] RaterError),
 }
 
 impl RosterError {

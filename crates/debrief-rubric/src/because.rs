@@ -1,6 +1,7 @@
 //! Why a rating is what it is, in one sentence.
 
 use debrief_core::Reading;
+use debrief_core::wording::{capitalised, listed};
 
 use crate::asked::is_gap;
 use crate::evaluate::Evaluation;
@@ -31,19 +32,8 @@ pub(crate) fn because(evaluation: &Evaluation<'_>, reading: &Reading) -> String 
     }
 }
 
-/// Clauses joined as a person lists them: `a`, `a and b`, `a, b and c`.
-pub fn listed(parts: &[&str]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
 /// A clause made a sentence: a capital at the front, a full stop at the end.
 pub fn sentence(clause: &str) -> String {
-    let mut chars = clause.chars();
-    let Some(first) = chars.next() else { return String::new() };
-    let stop = if clause.ends_with(['.', '?', '!']) { "" } else { "." };
-    format!("{}{}{stop}", first.to_uppercase(), chars.as_str())
+    let stop = if clause.is_empty() || clause.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{}{stop}", capitalised(clause))
 }

@@ -18,10 +18,10 @@ mod rater;
 
 pub use advice::next_steps;
 pub use asked::is_gap;
-pub use because::{listed, sentence};
+pub use because::sentence;
 pub use criterion::{Criterion, FollowUp, Look, Lowered, Text, ask, look, lowered, supporting};
 pub use own::own_criterion;
-pub use rater::{Rater, UnknownCriterion};
+pub use rater::{Rater, RaterError};
 
 /// Says whether a text phrase can be used as a cue of a persona's own criterion.
 pub use debrief_reading::{PhraseError, Phrases};

@@ -13,7 +13,7 @@ use crate::criterion::{Criterion, FollowUp, Look};
 pub fn own_criterion(own: &OwnCriterion) -> Criterion {
     let about = own.id.spoken();
     let look = Look {
-        signal: as_signal(own),
+        signal: SignalId::from(&own.id),
         points: 1.0,
         most: 2,
         shows: format!("there is something to go on for {about}").into(),
@@ -45,10 +45,6 @@ pub fn own_criterion(own: &OwnCriterion) -> Criterion {
     }
 }
 
-fn as_signal(own: &OwnCriterion) -> SignalId {
-    SignalId::new(own.id.as_str()).unwrap_or(signals::OWN_ACT)
-}
-
 /// Where phrases stand in what the candidate says, not in what is addressed to the reviewer.
 fn told(phrases: &Phrases, case: &Case) -> impl Iterator<Item = Span> {
     let found = phrases.find(case.transcript.answer.text()).into_iter();
@@ -68,7 +64,7 @@ impl OwnCues {
     pub(crate) fn new(own: &OwnCriterion) -> Result<Self, PhraseError> {
         let compiled = |phrases: &[String]| Phrases::new(phrases.iter().map(String::as_str));
         Ok(Self {
-            signal: as_signal(own),
+            signal: SignalId::from(&own.id),
             supporting: compiled(&own.cues.supporting)?,
             opposing: compiled(&own.cues.opposing)?,
             anchors: [own.anchors.one.clone(), own.anchors.three.clone(), own.anchors.five.clone()],

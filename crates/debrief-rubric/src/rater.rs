@@ -6,6 +6,7 @@ use debrief_core::{
     Case, ChangeOfMind, CriterionId, Level, Persona, Rating, RatingStatus, Reading, Review, ReviewStatus,
     Signal, Strength, Vote,
 };
+use debrief_reading::PhraseError;
 
 use crate::asked::is_gap;
 use crate::criterion::{Criterion, FollowUp, Look};
@@ -17,10 +18,16 @@ const CHANGES_OF_MIND: usize = 3;
 /// How many follow-up questions a reviewer asks.
 const FOLLOW_UPS: usize = 2;
 
-/// A criterion that nobody has.
+/// Why a persona cannot rate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no criterion has this id: `{0}`")]
-pub struct UnknownCriterion(pub CriterionId);
+pub enum RaterError {
+    /// It weighs a criterion that nobody has.
+    #[error("no criterion has this id: `{0}`")]
+    UnknownCriterion(CriterionId),
+    /// A cue of a criterion of its own cannot be looked up.
+    #[error("a cue of `{0}`: {1}")]
+    Cue(CriterionId, #[source] PhraseError),
+}
 
 /// A persona with the criteria that it weighs: all that is needed to rate.
 #[derive(Debug, Clone)]
@@ -41,15 +48,17 @@ impl Rater {
     /// crates, and those of the persona's own file.
     ///
     /// # Errors
-    /// [`UnknownCriterion`] if the persona weighs a criterion that `find` does not know.
+    /// [`RaterError`] if the persona weighs a criterion that `find` does not know, or has a cue that is no phrase.
     pub fn new(
         persona: Persona,
         find: impl Fn(&CriterionId) -> Option<Arc<Criterion>>,
-    ) -> Result<Self, UnknownCriterion> {
+    ) -> Result<Self, RaterError> {
         let weighed = persona.weights.iter().map(|(id, weight)| {
             let own = persona.criteria.iter().find(|own| own.id == *id);
-            let criterion = find(id).ok_or_else(|| UnknownCriterion(id.clone()))?;
-            let cues = own.and_then(|own| OwnCues::new(own).ok()).map(Arc::new);
+            let criterion = find(id).ok_or_else(|| RaterError::UnknownCriterion(id.clone()))?;
+            let cues =
+                own.map(OwnCues::new).transpose().map_err(|error| RaterError::Cue(id.clone(), error))?;
+            let cues = cues.map(Arc::new);
             Ok(Weighed { criterion, weight: weight.get(), cues })
         });
         let criteria = weighed.collect::<Result<_, _>>()?;

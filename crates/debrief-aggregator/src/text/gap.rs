@@ -1,8 +1,9 @@
 //! The critical gap, and what would close it.
 
+use debrief_core::wording::listed;
+
 use super::fit::Slot;
 use super::{lines, sources};
-use crate::names::listed;
 use crate::table::Table;
 use crate::wording::{Choice, word};
 

@@ -1,15 +1,16 @@
 //! What all agree on.
 
 use debrief_core::CriterionId;
+use debrief_core::wording::{capitalised, listed};
 
 use super::fit::Slot;
 use super::lines;
 use crate::common::{Topic, nearest};
-use crate::names::{all, listed, together};
+use crate::names::{all, together};
 use crate::quote;
 use crate::standing::{Mark, Standing};
 use crate::table::Table;
-use crate::wording::{Choice, capital, range, word};
+use crate::wording::{Choice, range, word};
 
 /// The common ground: an agreement, or else the nearest thing to one, or else the best mark of all.
 pub(crate) fn common_ground(table: &Table<'_>, choice: Choice) -> Option<Slot> {
@@ -52,7 +53,7 @@ fn agreed(table: &Table<'_>, topic: &Topic<'_>, choice: Choice) -> Slot {
     let quote = quote::for_topic(topic, quote::LONG).unwrap_or_default();
     let slots = [("names", names.as_str()), ("point", &point), ("together", together), ("quote", quote)];
     let plain = choice.say("agreed", lines::AGREED, &slots);
-    let brief = format!("{} agree on {point}.", capital(&counted(table, topic)));
+    let brief = format!("{} agree on {point}.", capitalised(&counted(table, topic)));
     let quoted = !quote.is_empty() && topic.criterion.as_str() != "structure";
     let full = quoted.then(|| choice.say("agreed", lines::AGREED_QUOTED, &slots));
     Slot::must(full.into_iter().chain([plain, brief]))
@@ -76,7 +77,7 @@ fn near(table: &Table<'_>, topic: &Topic<'_>, choice: Choice) -> Slot {
         return Slot::must([choice.say("near", lines::NEAR_WEAK, &slots)]);
     }
     let plain = choice.say("near", lines::NEAR, &slots);
-    let brief = format!("{}, {range}, is the nearest thing to common ground.", capital(&point));
+    let brief = format!("{}, {range}, is the nearest thing to common ground.", capitalised(&point));
     let full = (!quote.is_empty()).then(|| choice.say("near", lines::NEAR_QUOTED, &slots));
     Slot::must(full.into_iter().chain([plain, brief]))
 }

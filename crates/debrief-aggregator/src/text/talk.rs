@@ -1,5 +1,6 @@
 //! Who differs and how, and what the discussion moved.
 
+use debrief_core::wording::capitalised;
 use debrief_core::{Move, PersonaId, Recommendation};
 
 use super::fit::Slot;
@@ -104,7 +105,7 @@ fn others(table: &Table<'_>, first: &Difference<'_>) -> String {
             }
         }
         [a, b] => format!(" {} differ as well.", table.names.list([*a, *b])),
-        more => format!(" {} others differ as well.", crate::wording::capital(number(more.len()))),
+        more => format!(" {} others differ as well.", capitalised(number(more.len()))),
     }
 }
 

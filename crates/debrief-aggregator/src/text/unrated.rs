@@ -1,12 +1,12 @@
 //! What the panel says where nothing could be rated: that there is not enough, and what to add.
 
+use debrief_core::wording::{capitalised, listed};
 use debrief_core::{Review, ReviewStatus};
 
 use super::fit::Slot;
 use super::{lines, sources};
-use crate::names::listed;
 use crate::table::Table;
-use crate::wording::{Choice, capital};
+use crate::wording::Choice;
 
 pub(crate) fn slots(table: &Table<'_>, choice: Choice) -> Vec<Slot> {
     let thin = |review: &Review| review.status != ReviewStatus::Unscored;
@@ -95,7 +95,7 @@ pub(crate) fn absent(table: &Table<'_>) -> Option<Slot> {
     let short = if absent.len() == 1 {
         "One seat is absent.".to_owned()
     } else {
-        format!("{} seats are absent.", capital(count))
+        format!("{} seats are absent.", capitalised(count))
     };
     Some(Slot::must([text, short]))
 }

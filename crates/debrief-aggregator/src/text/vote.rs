@@ -1,5 +1,6 @@
 //! The conclusion: the votes, the recommendation, what caps it, and the echo.
 
+use debrief_core::wording::capitalised;
 use debrief_core::{Recommendation, ReviewStatus};
 
 use super::fit::Slot;
@@ -7,7 +8,7 @@ use super::ground::first_agreement;
 use super::lines;
 use crate::names::{all, number, together};
 use crate::table::{Table, Verdict};
-use crate::wording::{Choice, capital};
+use crate::wording::Choice;
 
 /// The votes and the panel's recommendation.
 pub(crate) fn conclusion(table: &Table<'_>, verdict: Verdict, choice: Choice) -> Slot {
@@ -55,7 +56,7 @@ pub(crate) fn echo(table: &Table<'_>, choice: Choice) -> Option<Slot> {
     let count = table.standings.len();
     let all = all(count);
     let slots = [("all", all.as_str()), ("point", &point), ("votes", number(count))];
-    let brief = format!("{} lean on one line; count it once.", capital(&all));
+    let brief = format!("{} lean on one line; count it once.", capitalised(&all));
     Some(Slot::must([choice.say("echo", lines::ECHO, &slots), brief]))
 }
 

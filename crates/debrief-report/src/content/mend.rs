@@ -1,6 +1,6 @@
 //! What to mend: the next steps, what would change each mind, what they would ask, and the flags.
 
-use debrief_core::{FlagId, NextStep, Rating, Review};
+use debrief_core::{FlagId, NextStep, Rating, Review, wording};
 
 use super::View;
 use crate::document::{Block, Bullet, Rich, Tone};
@@ -13,7 +13,7 @@ pub(super) fn next_steps(view: View<'_>) -> Vec<Block> {
 }
 
 fn next_step(view: View<'_>, step: &NextStep) -> Rich {
-    let lead = Rich::new(Tone::Strong, &words::capitalised(&step.criterion.spoken()));
+    let lead = Rich::new(Tone::Strong, &wording::capitalised(&step.criterion.spoken()));
     let text = lead.plus(&range(view, step.from, step.to)).plus(": ").plus(&clean::phrase(&step.advice));
     match &step.quote {
         Some(quote) => text.new_line().plus("You wrote: ").plus(&words::quoted(quote)),
@@ -55,7 +55,7 @@ pub(super) fn flags(view: View<'_>) -> Vec<Block> {
     let items = ids.into_iter().map(|id| {
         let quotes = found.iter().filter(|flag| flag.id == id && !flag.quote.trim().is_empty());
         let quotes: Vec<String> = quotes.map(|flag| words::quoted(&flag.quote)).collect();
-        let mut text = Rich::new(Tone::Strong, &words::capitalised(&id.spoken()));
+        let mut text = Rich::new(Tone::Strong, &wording::capitalised(&id.spoken()));
         if let Some(meaning) = words::flag_meaning(id) {
             text = text.plus(&format!(" ({meaning})"));
         }

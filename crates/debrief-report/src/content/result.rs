@@ -1,6 +1,6 @@
 //! What was asked, and what the panel says.
 
-use debrief_core::{Dissent, Recommendation, Review, ReviewStatus, Status};
+use debrief_core::{Dissent, Recommendation, Review, ReviewStatus, Status, wording};
 
 use super::View;
 use crate::document::{Block, Bullet, Rich, Tone};
@@ -37,7 +37,7 @@ fn verdict(view: View<'_>) -> Rich {
             if thin { "there is not enough in this answer to rate." } else { "no reviewer gave a review." };
         return Rich::new(Tone::Strong, "No recommendation").plus(": ").plus(why);
     };
-    let mut verdict = Rich::new(tone(recommendation), &words::capitalised(recommendation.spoken()));
+    let mut verdict = Rich::new(tone(recommendation), &wording::capitalised(recommendation.spoken()));
     if let Some(score) = debrief.consensus.score.filter(|_| !view.hide_scores) {
         let after = words::decimals(score);
         verdict = verdict.plus(&format!(", {after} of 5"));

@@ -1,6 +1,6 @@
 //! Hiring signals: every reviewer's recommendation, a reason to hire and a concern.
 
-use debrief_core::{Review, ReviewStatus};
+use debrief_core::{Review, ReviewStatus, wording};
 
 use super::{View, result};
 use crate::document::{Block, Bullet, Rich, Tone};
@@ -42,7 +42,7 @@ fn heading(view: View<'_>, review: &Review) -> Rich {
     let Some(recommendation) = review.recommendation else {
         return who.plus("Not enough evidence to rate");
     };
-    let vote = who.and(result::tone(recommendation), &words::capitalised(recommendation.spoken()));
+    let vote = who.and(result::tone(recommendation), &wording::capitalised(recommendation.spoken()));
     let alone = review.score.map(words::decimals);
     let after = view
         .people
