@@ -135,19 +135,31 @@ fn told<'a>(model: &'a Model, answer: &'a str) -> Told<'a> {
         }
         layers += 1;
         let mut last = 0;
+        // Where what is told before a note ends, and the ends of lines since then.
+        let (mut told, mut line_ends) = (0, Vec::new());
         for at in found {
             if seen[at].cut.span.start < last {
                 continue;
             }
             let cut = instructions::addressed_part(&text, &seen[at], &tokens);
+            let begins = cut.span.start;
+            let since = text.get(last..begins).unwrap_or_default();
+            let told_since = since.trim_end().len();
+            if told_since > 0 {
+                told = last + told_since;
+                line_ends.clear();
+            }
+            line_ends.extend(since.match_indices('\n').map(|(end, _)| last + end).filter(|end| *end >= told));
             // A line's end inside of what is addressed goes with it: what it was put between may be one sentence.
-            let told = text.get(..cut.span.start).map_or(0, |told| told.trim_end().len());
-            let between = text.get(told..cut.span.start).unwrap_or_default();
-            let behind_another = begun.range(told..cut.span.start).next().is_some();
-            let together = behind_another && between.matches('\n').count() == 1;
-            blank(&mut text, Span::new(if together { told } else { cut.span.start }, cut.span.end));
+            if let [end] = line_ends[..]
+                && begun.range(told..begins).next().is_some()
+            {
+                blank(&mut text, Span::new(end, end + 1));
+                line_ends.clear();
+            }
+            blank(&mut text, cut.span);
             last = cut.span.end;
-            begun.insert(cut.span.start);
+            begun.insert(begins);
             addressed.push(Seen { cut, ..seen[at].clone() });
         }
     }
