@@ -77,8 +77,10 @@ pub enum Strength {
     /// Likely: counts two thirds.
     Fair,
     /// Plainly there: counts in full.
-    #[default]
     Clear,
+    /// There with hardly a doubt: counts in full, and is said first.
+    #[default]
+    Certain,
 }
 
 impl Strength {
@@ -87,7 +89,7 @@ impl Strength {
         match self {
             Self::Faint => 1.0 / 3.0,
             Self::Fair => 2.0 / 3.0,
-            Self::Clear => 1.0,
+            Self::Clear | Self::Certain => 1.0,
         }
     }
 }

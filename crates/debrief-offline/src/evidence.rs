@@ -157,7 +157,7 @@ impl<'a> Weigher<'a> {
             let worth =
                 f64::from(value.get()) + scale.lens + 2.0 * scale.share(look) + 0.3 * rating.weight.min(5.0)
                     - support::modesty(&finding.id)
-                    - if strength == Strength::Fair { 1.8 } else { 0.0 }
+                    - doubt(strength)
                     + self.toss.fraction([criterion.as_str(), finding.id.as_str()], number);
             let look = look.filter(|_| !own);
             let is_faint = support::is_faint(&finding.id);
@@ -254,10 +254,19 @@ pub(crate) fn is_held_against(case: &Case, place: Span) -> bool {
     case.reading.flags.iter().any(|flag| !harmless(flag.id) && flag.span.overlaps(place))
 }
 
-/// Whether words that show something so plainly can be said to show it. What is only likely is there in one case of three
-/// (training answers that the model had not seen). An act is one by its grammar, if nothing else.
+/// Whether words that show something so plainly can be said to show it. An act is one by its grammar, if nothing else.
 fn is_plain(finding: &Finding, strength: Strength) -> bool {
-    strength == Strength::Clear || strength == Strength::Fair && finding.id.as_str() == "own_act"
+    strength >= Strength::Clear || strength == Strength::Fair && finding.id.as_str() == "own_act"
+}
+
+/// What praise is worth less where it may be wrong: one certain finding in seven is, two clear ones in five, two fair ones in three
+/// (training answers that the model had not seen).
+fn doubt(strength: Strength) -> f64 {
+    match strength {
+        Strength::Certain => 0.0,
+        Strength::Clear => 1.2,
+        Strength::Fair | Strength::Faint => 3.0,
+    }
 }
 
 /// Whether a finding's words show it plainly.
@@ -270,7 +279,7 @@ fn strength(case: &Case, finding: &Finding, place: Span) -> Strength {
     let signals = &case.reading.signals;
     let first = signals.partition_point(|signal| signal.span < place);
     let mut here = signals.iter().skip(first).take_while(|signal| signal.span == place);
-    here.find(|signal| finding.id == signal.id).map_or(Strength::Clear, |signal| signal.strength)
+    here.find(|signal| finding.id == signal.id).map_or(Strength::Certain, |signal| signal.strength)
 }
 
 /// The question of a persona's own criterion, as a sentence.

@@ -92,7 +92,7 @@ impl<'a> Table<'a> {
         };
         let good = self.evidence.praises.iter().copied();
         let of_it = |praise: &Praise<'a>| {
-            praise.strength == Strength::Clear && praise.look.is_none_or(|look| !look.supporting)
+            praise.strength >= Strength::Clear && praise.look.is_none_or(|look| !look.supporting)
         };
         good.filter(|praise| !praise.is_slight() && of_it(praise) && alike(praise.at))
             .map(|praise| (self.quoted_in(praise.place).count(), praise))

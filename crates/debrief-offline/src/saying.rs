@@ -61,7 +61,7 @@ impl<'a> Teller<'a> {
             Some(matter) => matter.there,
             None => take::PRAISES,
         };
-        let acted = praise.strength == Strength::Clear && says_i_act(quote.text);
+        let acted = praise.strength >= Strength::Clear && says_i_act(quote.text);
         let lines = Lines::about(lines, speech.to).after(before).only_if(acted);
         speech.say_either(lines, take::PRAISES, &fill)
     }
@@ -130,7 +130,7 @@ impl<'a> Teller<'a> {
             return None;
         }
         let plain =
-            |praise: &Praise<'_>, id: &str| praise.signal() == id && praise.strength == Strength::Clear;
+            |praise: &Praise<'_>, id: &str| praise.signal() == id && praise.strength >= Strength::Clear;
         let held = matter.near.iter().filter_map(|id| evidence.praise(|praise| plain(praise, id)));
         held.filter(|praise| !speech.has_quoted(praise.place)).find_map(|praise| praise.quote(self.case))
     }

@@ -7,6 +7,7 @@ use debrief_core::{
     Case, CriterionRating, Exception, Finding, Flag, Rating, RatingStatus, Signal, Strength, Sum, reached,
 };
 
+use crate::asked::is_gap;
 use crate::because;
 use crate::breadth::breadth;
 use crate::criterion::{Criterion, Look, Lowered};
@@ -35,6 +36,8 @@ impl<'a> Shown<'a> {
 pub(crate) struct Evaluation<'a> {
     /// Each look with the signals that count for it, at most as many as it takes.
     pub(crate) looked: Vec<(&'a Look, Vec<&'a Signal>)>,
+    /// The looks of which it can be said that they are missing, in the order of the criterion.
+    pub(crate) missing: Vec<&'a Look>,
     /// Each flag that lowers it here, with its clearest place.
     pub(crate) lowered: Vec<(&'a Lowered, &'a Flag)>,
     /// What the signals give together.
@@ -55,6 +58,10 @@ impl<'a> Evaluation<'a> {
     pub(crate) fn of(criterion: &'a Criterion, case: &'a Case, shown: &Shown<'a>, own: &'a [Signal]) -> Self {
         let looked: Vec<_> =
             criterion.looks_for.iter().map(|look| (look, counted(look, shown, own))).collect();
+        let is_missing = |(look, signals): &&(&Look, Vec<&Signal>)| {
+            signals.is_empty() && !look.supporting && is_gap(&look.signal, &case.reading)
+        };
+        let missing = looked.iter().filter(is_missing).map(|(look, _)| *look).collect();
         let lowered: Vec<_> = criterion
             .lowered_by
             .iter()
@@ -67,7 +74,7 @@ impl<'a> Evaluation<'a> {
         let points = found + breadth + fullness - taken;
         let most = without_the_last(&looked).min(beside(&lowered, has_the_last(&looked)));
         let rating = rated(points, criterion, all_there(&looked, None), most);
-        Self { looked, lowered, found, breadth, fullness, taken, points, rating }
+        Self { looked, missing, lowered, found, breadth, fullness, taken, points, rating }
     }
 
     /// The rating with `more` clear sentences for one look.
@@ -98,7 +105,7 @@ impl<'a> Evaluation<'a> {
             .lowered
             .iter()
             .map(|(lowered, flag)| Finding::flag(lowered.flag, answer, case.reading.words_of_flag(flag)));
-        let absences = self.missing().map(|look| Finding::absence(&look.signal));
+        let absences = self.missing.iter().map(|look| Finding::absence(&look.signal));
         signals.chain(flags).chain(absences).collect()
     }
 
@@ -106,7 +113,7 @@ impl<'a> Evaluation<'a> {
     pub(crate) fn sum(&self, criterion: &Criterion) -> Sum {
         let signals = self.clearest_first().map(|(look, signal)| look.points * signal.strength.share());
         let flags = self.lowered.iter().map(|(lowered, flag)| -lowered.minus * weight(flag));
-        let absences = self.missing().map(|_| 0.0);
+        let absences = self.missing.iter().map(|_| 0.0);
         let (found, breadth, fullness, taken) = (self.found, self.breadth, self.fullness, self.taken);
         Sum {
             criterion: criterion.id.clone(),
@@ -143,13 +150,6 @@ impl<'a> Evaluation<'a> {
             signals.into_iter().map(move |signal| (*look, signal))
         })
     }
-
-    fn missing(&self) -> impl Iterator<Item = &'a Look> + use<'a, '_> {
-        self.looked
-            .iter()
-            .filter(|(look, signals)| signals.is_empty() && !look.supporting)
-            .map(|(look, _)| *look)
-    }
 }
 
 /// The best rating beside these flags.
@@ -185,7 +185,7 @@ fn has_the_last(looked: &[(&Look, Vec<&Signal>)]) -> bool {
 }
 
 fn clearly(signals: &[&Signal]) -> bool {
-    signals.iter().any(|signal| signal.strength == Strength::Clear)
+    signals.iter().any(|signal| signal.strength >= Strength::Clear)
 }
 
 /// The best rating where the last look, which the anchor of a 5 ends with, is not there at all.
@@ -205,7 +205,7 @@ pub(crate) fn shares(signals: &[&Signal]) -> f64 {
 /// How much of what a flag takes is taken: all where it is clearly there, half where it is likely, as a flag of the whole
 /// answer may be. So an answer that is on the edge of it is not worth the whole.
 pub(crate) fn weight(flag: &Flag) -> f64 {
-    if flag.strength == Strength::Clear { 1.0 } else { 0.5 }
+    if flag.strength >= Strength::Clear { 1.0 } else { 0.5 }
 }
 
 /// The signals that count for a look: one a sentence, the clearest ones (of equals the first), at most as many as it
@@ -264,7 +264,7 @@ pub(crate) fn rate(
         status: RatingStatus::Rated,
         rating: Some(evaluation.rating),
         weight,
-        because: because::because(evaluation, &case.reading),
+        because: because::because(evaluation),
         findings: evaluation.findings(case),
     }
 }

@@ -82,7 +82,7 @@ impl OwnCues {
         let sentence = sentences.get(..begun)?.iter().rposition(|sentence| sentence.span.overlaps(span))?;
         let imagined =
             case.reading.flags_of(debrief_core::FlagId::Hypothetical).any(|f| f.span.overlaps(span));
-        (!imagined).then(|| Signal { id: self.signal.clone(), span, sentence, strength: Strength::Clear })
+        (!imagined).then(|| Signal { id: self.signal.clone(), span, sentence, strength: Strength::Certain })
     }
 
     /// 1: nothing for it; 2: for and against; 3: mentioned; 4: told as something that happened; 5: and with a second

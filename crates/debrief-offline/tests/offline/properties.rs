@@ -63,13 +63,14 @@ fn sentence() -> impl Strategy<Value = String> {
 
 fn a_case() -> impl Strategy<Value = Case> {
     let labels = prop::collection::vec(prop::sample::select(LABELS), 0..5);
-    let sentences = prop::collection::vec((sentence(), labels, 0..3_usize), 0..10);
+    let sentences = prop::collection::vec((sentence(), labels, 0..4_usize), 0..10);
     (sentences, prop::option::weighted(0.1, Just("Too little to go by.".to_owned())), 0..5_usize).prop_map(
         |(sentences, insufficient, level)| {
             let mut text = String::new();
             let mut reading = Reading { insufficient, ..Reading::default() };
             for (words, labels, strength) in sentences {
-                let strength = [Strength::Clear, Strength::Fair, Strength::Faint][strength];
+                let strength =
+                    [Strength::Certain, Strength::Clear, Strength::Fair, Strength::Faint][strength];
                 if !text.is_empty() {
                     text.push(' ');
                 }

@@ -22,7 +22,7 @@ pub(crate) fn case(lines: &str) -> Case {
         }
         let start = text.len();
         text.push_str(words.trim());
-        add(&mut reading, Span::new(start, text.len()), labels.split_whitespace(), Strength::Clear);
+        add(&mut reading, Span::new(start, text.len()), labels.split_whitespace(), Strength::Certain);
     }
     of(text, reading)
 }

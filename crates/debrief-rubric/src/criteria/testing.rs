@@ -260,12 +260,12 @@ pub(crate) fn case(signals: &[SignalId], flags: &[FlagId]) -> Case {
     };
     let placed_signals = signals.iter().map(|id| {
         let (span, sentence) = place(id.as_str());
-        Signal { id: id.clone(), span, sentence, strength: debrief_core::Strength::Clear }
+        Signal { id: id.clone(), span, sentence, strength: debrief_core::Strength::Certain }
     });
     let placed_signals = placed_signals.collect();
     let placed_flags = flags.iter().map(|&id| {
         let (span, sentence) = place(id.as_str());
-        Flag { id, span, sentence, strength: debrief_core::Strength::Clear }
+        Flag { id, span, sentence, strength: debrief_core::Strength::Certain }
     });
     let placed_flags = placed_flags.collect();
     reading.signals = placed_signals;
