@@ -259,7 +259,7 @@ fn is_plain(finding: &Finding, strength: Strength) -> bool {
     strength >= Strength::Clear || strength == Strength::Fair && finding.id.as_str() == "own_act"
 }
 
-/// What praise is worth less where it may be wrong: one certain finding in seven is, two clear ones in five, two fair ones in three
+/// What praise is worth less where it may be wrong: one certain finding in eight is, one clear one in three, two fair ones in three
 /// (training answers that the model had not seen).
 fn doubt(strength: Strength) -> f64 {
     match strength {
