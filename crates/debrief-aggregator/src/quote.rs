@@ -6,6 +6,7 @@ use debrief_core::{Finding, FindingKind, FlagId};
 
 use crate::common::Topic;
 use crate::standing::Standing;
+use crate::table::Table;
 use crate::wording::words;
 
 /// The longest quote in words.
@@ -52,8 +53,9 @@ pub(crate) fn part(quote: &str, most: usize) -> Option<&str> {
     (!part.is_empty() && part.chars().count() <= MOST_CHARS).then_some(part)
 }
 
-/// What to quote for a criterion that several seats rated: what most of them rest on, of a speakable length.
-pub(crate) fn for_topic<'a>(topic: &Topic<'a>, most: usize) -> Option<&'a str> {
+/// What to quote for a criterion that several seats rated: what most of them rest on, of a speakable length, and before all what
+/// somebody held up. A finding that nobody spoke of may be a mere hint.
+pub(crate) fn for_topic<'a>(table: &Table<'_>, topic: &Topic<'a>, most: usize) -> Option<&'a str> {
     let wanted = if topic.lowest().get() >= 3 { FindingKind::Signal } else { FindingKind::Flag };
     let all: Vec<(usize, &'a Finding)> = topic
         .raters
@@ -72,15 +74,28 @@ pub(crate) fn for_topic<'a>(topic: &Topic<'a>, most: usize) -> Option<&'a str> {
             reason.is_some_and(|point| point.findings.iter().any(|other| overlap(other, finding)))
         })
     };
+    let turns = || table.rounds.iter().flat_map(|round| &round.turns);
+    let spoken_of = |finding: &Finding, part: &str| {
+        let is_it =
+            |words: &str| part.contains(words) || finding.quote.as_ref().is_some_and(|q| q.contains(words));
+        turns().any(|turn| quoted(&turn.text).any(is_it))
+    };
     all.iter()
         .filter_map(|(_, finding)| Some((*finding, part_of(finding, most)?)))
         .min_by_key(|(finding, part)| {
             let speakable = (4..=most).contains(&words(part));
             let is_main = MAIN.contains(&(topic.criterion.as_str(), finding.id.as_str()));
-            let rank = (speakable, finding.kind == wanted, is_main, leaning(finding), praised(finding));
+            let praised = praised(finding);
+            let held_up = praised || spoken_of(finding, part);
+            let rank = (speakable, finding.kind == wanted, is_main, held_up, leaning(finding), praised);
             (Reverse(rank), finding.start)
         })
         .map(|(_, part)| part)
+}
+
+/// What stands between quotation marks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').skip(1).step_by(2).filter(|words| !words.is_empty())
 }
 
 /// What one seat rests its rating of a criterion on: flags first where `low`, signals first otherwise.

@@ -14,7 +14,7 @@ use crate::relation::is_a_question;
 use crate::saying::{self, point};
 use crate::speech::{LEAST, Lines, MOST, Speech};
 use crate::support;
-use crate::table::Table;
+use crate::table::{MOST_QUOTED, Table};
 use crate::turn::Answering;
 
 /// Words kept for what must be said: the vote, and what would change it.
@@ -100,8 +100,14 @@ impl<'a> Closing<'_, 'a> {
         let words = |finding: &&Finding| finding.quote.as_deref() == Some(&earlier.because_of.quote);
         let finding = seat.review.ratings.iter().flat_map(|rating| &rating.findings).find(words);
         let quote = finding.and_then(|finding| quote::of_finding(self.table.case, finding));
+        let is_worn = quote.is_some_and(|quote| self.table.quoted_in(quote.span()).count() >= MOST_QUOTED);
         let fill = self.naming(seat).quoting("quote", quote).with("point", point(&earlier.criterion));
-        let lines = if earlier.to > earlier.from { close::BECAUSE_UP } else { close::BECAUSE_DOWN };
+        let lines = match (earlier.to > earlier.from, is_worn) {
+            (true, false) => close::BECAUSE_UP,
+            (true, true) => close::BECAUSE_UP_BARE,
+            (false, false) => close::BECAUSE_DOWN,
+            (false, true) => close::BECAUSE_DOWN_BARE,
+        };
         if self.speech.say(Lines::of(lines), &fill) {
             self.answering.responded(seat, Stance::Agrees, &earlier.criterion);
         }

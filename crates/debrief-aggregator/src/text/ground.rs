@@ -33,7 +33,7 @@ pub(super) fn first_agreement<'a>(table: &'a Table<'_>) -> Option<&'a Topic<'a>>
 /// Whether the common ground is told with these words: nothing is quoted twice.
 pub(crate) fn tells(table: &Table<'_>, quote: &str) -> bool {
     let topic = first_agreement(table).cloned().or_else(|| nearest(&table.topics));
-    let told = topic.and_then(|topic| quote::for_topic(&topic, quote::LONG));
+    let told = topic.and_then(|topic| quote::for_topic(table, &topic, quote::LONG));
     told.is_some_and(|told| told.contains(quote) || quote.contains(told))
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn also_agreed(table: &Table<'_>, choice: Choice) -> Option<Slot> {
 fn agreed(table: &Table<'_>, topic: &Topic<'_>, choice: Choice) -> Slot {
     let names = table.names.list(topic.raters.iter().map(|(standing, _)| standing.at));
     let (point, together) = (topic.criterion.phrase(), together(topic.raters.len()));
-    let quote = quote::for_topic(topic, quote::LONG).unwrap_or_default();
+    let quote = quote::for_topic(table, topic, quote::LONG).unwrap_or_default();
     let slots = [("names", names.as_str()), ("point", &point), ("together", together), ("quote", quote)];
     let plain = choice.say("agreed", lines::AGREED, &slots);
     let brief = format!("{} agree on {point}.", capitalised(&counted(table, topic)));
@@ -63,7 +63,7 @@ fn strength(table: &Table<'_>, topic: &Topic<'_>, choice: Choice) -> Slot {
     let names = table.names.list(topic.raters.iter().map(|(standing, _)| standing.at));
     let point = topic.criterion.phrase();
     let plain = format!("{names} gives {point} a good mark.");
-    let Some(quote) = quote::for_topic(topic, quote::LONG) else { return Slot::must([plain]) };
+    let Some(quote) = quote::for_topic(table, topic, quote::LONG) else { return Slot::must([plain]) };
     let slots = [("names", names.as_str()), ("point", &point), ("quote", quote)];
     Slot::must([choice.say("strength", lines::STRENGTH, &slots), plain])
 }
@@ -71,7 +71,7 @@ fn strength(table: &Table<'_>, topic: &Topic<'_>, choice: Choice) -> Slot {
 fn near(table: &Table<'_>, topic: &Topic<'_>, choice: Choice) -> Slot {
     let names = table.names.list(topic.raters.iter().map(|(standing, _)| standing.at));
     let (point, range) = (topic.criterion.phrase(), range(topic.lowest(), topic.highest()));
-    let quote = quote::for_topic(topic, quote::LONG).unwrap_or_default();
+    let quote = quote::for_topic(table, topic, quote::LONG).unwrap_or_default();
     let slots = [("names", names.as_str()), ("point", &point), ("range", &range), ("quote", quote)];
     if topic.highest().get() <= 2 {
         return Slot::must([choice.say("near", lines::NEAR_WEAK, &slots)]);

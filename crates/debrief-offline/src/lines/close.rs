@@ -23,6 +23,22 @@ pub(crate) const BECAUSE_DOWN: &[&str] = &[
     "After {colleague} brought up {quote}, {point} looks weaker to me.",
 ];
 
+/// The same where the words have been heard often enough.
+pub(crate) const BECAUSE_UP_BARE: &[&str] = &[
+    "{colleague} moved me on {point}.",
+    "I'm higher on {point} than I was, and {colleague} is the reason.",
+    "On {point} I owe {colleague} a second look, and it helped you.",
+    "{colleague} had seen more in {point} than I had, and I followed.",
+];
+
+/// The same for a step down.
+pub(crate) const BECAUSE_DOWN_BARE: &[&str] = &[
+    "{colleague} moved me down on {point}.",
+    "I'm lower on {point} than I was, and {colleague} is the reason.",
+    "On {point} {colleague} saw what I had let pass, and it cost you a step with me.",
+    "{point} looks weaker to me than it did, after {colleague}.",
+];
+
 /// Grants what a colleague has, and moves up.
 pub(crate) const CONCEDES: &[&str] = &[
     "{colleague} pushed me on {point} and was right: {quote} counts, so I go up a step.",

@@ -69,6 +69,8 @@ mod tests {
             ("", cross::ALONE),
             ("quote", close::BECAUSE_UP),
             ("quote", close::BECAUSE_DOWN),
+            ("colleague", close::BECAUSE_UP_BARE),
+            ("colleague", close::BECAUSE_DOWN_BARE),
             ("quote", close::CONCEDES),
             ("colleague", close::CONCEDES_QUOTED),
             ("quote", close::YIELDS),
