@@ -34,6 +34,11 @@ const MAIN: &[(&str, &str)] = &[
     ("learning", "lesson"),
     ("learning", "changed_practice"),
 ];
+/// What another clause begins with.
+const JOINTS: &[&str] =
+    &["and", "but", "so", "because", "when", "while", "which", "until", "although", "since", "where"];
+/// Quotation marks.
+const MARKS: [char; 6] = ['"', '“', '”', '„', '«', '»'];
 /// A quote can do without these at its beginning.
 const LEADING: &[&str] = &["and ", "And ", "but ", "But ", "so ", "So "];
 /// Words that no quote ends on.
@@ -47,7 +52,15 @@ const DANGLING: &[&str] = &[
 /// A part of a quote that can stand between quotation marks in a sentence: verbatim, in one piece, of whole
 /// words, on one line, at most `most` words. None where there is no such part.
 pub(crate) fn part(quote: &str, most: usize) -> Option<&str> {
-    let pieces = quote.split(['"', '“', '”', '„', '«', '»', '\n', '\r']).map(trimmed);
+    // What ends where a quotation begins that belongs to it is torn: "I'd signed a paper that never defined".
+    let is_torn = |piece: &&str| {
+        piece.ends_with(MARKS)
+            && piece.trim_end_matches(MARKS).ends_with(|c: char| c == ' ' || c.is_alphanumeric())
+    };
+    let pieces = quote.split_inclusive(MARKS).filter(|piece| !is_torn(piece));
+    let pieces = pieces
+        .flat_map(|piece| piece.split(['\n', '\r']))
+        .map(|piece| trimmed(piece.trim_end_matches(MARKS)));
     let longest = pieces.reduce(|best, piece| if words(piece) > words(best) { piece } else { best })?;
     let part = trimmed(if words(longest) > most { beginning(longest, most) } else { longest });
     (!part.is_empty() && part.chars().count() <= MOST_CHARS).then_some(part)
@@ -148,15 +161,23 @@ fn overlap(a: &Finding, b: &Finding) -> bool {
     }
 }
 
-/// The first words, at most `most`: up to the last end of a clause, or else to a word that does not dangle.
+/// The first words, at most `most`: up to the last end of a clause, or else to where another is joined, or else to a word that does not
+/// dangle.
 fn beginning(text: &str, most: usize) -> &str {
     let ends: Vec<usize> = word_ends(text).take(most).collect();
     let clause = ends.iter().skip(CLAUSE - 1).rev().find(|end| {
         text.get(..**end)
             .is_some_and(|part| part.ends_with([',', ';', ':', '.', '!', '?', '–', '—', '。', '，']))
     });
+    let joined = || {
+        let is_joint = |end: &usize| {
+            let next = text.get(*end..).unwrap_or_default().split_whitespace().next();
+            next.is_some_and(|word| JOINTS.contains(&word))
+        };
+        ends.iter().skip((most / 2).max(CLAUSE) - 1).rev().find(|end| is_joint(end))
+    };
     let firm = || ends.iter().rev().find(|end| text.get(..**end).is_some_and(|part| !dangles(part)));
-    clause.or_else(firm).or(ends.last()).and_then(|end| text.get(..*end)).unwrap_or_default()
+    clause.or_else(joined).or_else(firm).or(ends.last()).and_then(|end| text.get(..*end)).unwrap_or_default()
 }
 
 /// The bytes at which words end.
@@ -277,6 +298,22 @@ mod tests {
     fn keeps_out_of_quotation_marks_and_line_breaks() {
         check("\"Wind?\" is a box on our order form now", Some("is a box on our order form now"));
         check("- I asked\n- I wrote it into the checklist\n", Some("I wrote it into the checklist"));
+    }
+
+    #[test]
+    fn ends_where_another_clause_is_joined() {
+        check(
+            "I'd got Tuesday off a help page from 2019 and never looked at it again after her courier changed",
+            Some("I'd got Tuesday off a help page from 2019"),
+        );
+    }
+
+    #[test]
+    fn tears_nothing_from_the_quotation_that_belongs_to_it() {
+        let quote =
+            "We rang them all. It wasn't: I'd signed a paper that never defined \"done\", knowing they'd ask";
+        check(quote, Some("knowing they'd ask"));
+        check("I told her \"no way\"", None);
     }
 
     #[test]

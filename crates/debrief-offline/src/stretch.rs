@@ -132,7 +132,10 @@ impl<'t> Piece<'t> {
                 let ended =
                     closing || end.is(Kind::CLAUSE_END) || shown.is_some_and(|shown| shown.end == end.end);
                 // "a hundred and twenty" is one number.
-                let joint = !ended && self.is(last + 1, Kind::JOINT) && end.numbers == 0;
+                let is_number = |at: usize| self.words.get(at).is_some_and(|word| word.numbers > 0);
+                let parted = self.is(last + 1, Kind::JOINT) && !(is_number(last) && is_number(last + 2))
+                    || self.marked.1 && self.is(last + 1, Kind::RELATIVE);
+                let joint = !ended && parted;
                 let cut = last + 1 == first + self.wish.most;
                 if !ended && !joint && !cut || last >= first + self.wish.most && !ended {
                     continue;
@@ -154,9 +157,9 @@ impl<'t> Piece<'t> {
         }
     }
 
-    /// Whether words end where a quotation begins that belongs to them: "I didn't give her the".
+    /// Whether words end where a quotation begins that belongs to them: "I didn't give her the", "I'd signed a paper that never defined".
     fn is_torn(&self, end: &Word) -> bool {
-        self.marked.1 && end.is(Kind::DANGLING)
+        self.marked.1 && !end.is(Kind::CLAUSE_END)
     }
 
     /// Whether words stand between quotation marks of the answer, and the speaker is not in them: torn out, they may say the
@@ -288,6 +291,23 @@ mod tests {
         check("- I asked\n- I wrote it into the checklist\n", Some("I wrote it into the checklist"));
         check("I waited... and then I rang them all", Some("I rang them all"));
         check("we said {it} , loudly and in front of all", Some("loudly and in front of all"));
+    }
+
+    #[test]
+    fn tears_nothing_from_the_quotation_that_belongs_to_it() {
+        check(
+            "It wasn't: I'd signed a paper that never defined \"done\", knowing they'd ask",
+            Some("It wasn't: I'd signed a paper"),
+        );
+    }
+
+    #[test]
+    fn a_number_of_two_words_is_one() {
+        check("I paid a hundred and twenty pounds of it", Some("I paid a hundred and twenty pounds"));
+        check(
+            "I'd got Tuesday off a help page from May 2019 and never looked at it again after that",
+            Some("I'd got Tuesday off a help page from May 2019"),
+        );
     }
 
     #[test]

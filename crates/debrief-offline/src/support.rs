@@ -49,16 +49,13 @@ pub(crate) static SUPPORTS: &[(FindingId, CriterionId)] = pairs![CriterionId:
     ("persuaded", "stakeholder_communication"),
 ];
 
-/// Signals that can lift a colleague's rating of a criterion which does not count them. Only those pairs are here of which
-/// the training answers bear it out: where such a rating was near the next step, their raters were on the side of the
-/// step in half of the cases or more.
+/// Signals that can lift a colleague's rating of a criterion which does not count them. Only those pairs are here that somebody can be
+/// told a reason for, and of which the training answers bear it out: where such a rating was near the next step, their raters were on
+/// the side of the step in half of the cases or more.
 pub(crate) static LIFTS: &[(FindingId, CriterionId)] = pairs![CriterionId:
     ("acted_before_harm", "ownership"),
     ("acted_on_view", "ownership"),
-    ("adopted_elsewhere", "ownership"),
-    ("customer_evidence", "ownership"),
     ("early_mitigation", "ownership"),
-    ("trust_sign", "ownership"),
     ("acted_on_view", "specificity"),
     ("alternative", "specificity"),
     ("baseline", "specificity"),
@@ -75,42 +72,21 @@ pub(crate) static LIFTS: &[(FindingId, CriterionId)] = pairs![CriterionId:
     ("offered_options", "execution_realism"),
     ("customer_evidence", "influence"),
     ("data_finding", "influence"),
-    ("trust_sign", "stakeholder_communication"),
     ("offered_options", "proactive_risk"),
-    ("trust_sign", "proactive_risk"),
 ];
 
-/// Flags that lower a criterion beside those that the rubric names, borne out in the same way.
+/// Flags that lower a criterion beside those that the rubric names, chosen in the same way.
 pub(crate) static UNDERMINES: &[(FindingId, CriterionId)] = pairs![CriterionId:
-    ("activity_as_progress", "execution_realism"),
-    ("activity_as_progress", "root_cause"),
     ("blame_shift", "empathy"),
-    ("blame_shift", "evidence_led"),
-    ("blame_shift", "influence"),
     ("blame_shift", "relationship"),
     ("blame_shift", "root_cause"),
-    ("blame_shift", "stakeholder_communication"),
     ("disparagement", "ownership"),
     ("disparagement", "root_cause"),
-    ("disparagement", "trade_offs"),
-    ("heroics", "stakeholder_communication"),
-    ("heroics", "trade_offs"),
-    ("humble_brag", "influence"),
     ("hypothetical", "evidence_led"),
     ("hypothetical", "outcome_metrics"),
     ("hypothetical", "relationship"),
-    ("no_result", "trade_offs"),
-    ("platitude", "impact"),
-    ("platitude", "stakeholder_communication"),
-    ("too_smooth", "customer_problem"),
-    ("too_smooth", "evidence_led"),
-    ("vague_claim", "empathy"),
-    ("vague_claim", "execution_realism"),
     ("vague_claim", "root_cause"),
     ("vague_claim", "systemic_change"),
-    ("vanity_metric", "relationship"),
-    ("vanity_metric", "root_cause"),
-    ("vanity_metric", "stakeholder_communication"),
 ];
 
 /// What is named as missing, and a signal that is at least part of an answer to it.

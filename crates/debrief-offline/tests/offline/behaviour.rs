@@ -145,13 +145,13 @@ fn is_moved_up_by_what_a_colleague_holds_where_the_next_step_is_near() {
 #[test]
 fn is_moved_down_by_a_flag_that_a_colleague_holds() {
     let lines = "
-offered_options | I offered all of them two dates at noon.
-heroics mechanism | I put in nights until the register was in place, and it still asks for a name.
+cause | The parts were ordered in March for a machine that had left us.
+disparagement understood_interest | Their buyer, a clown if ever there was one, feared for his bonus.
 ";
     // A little over what a 3 takes. Without the flag there is nothing to move on.
     for (lines, expected) in [
-        (lines, &[("client-success", "stakeholder_communication", 3, 2)][..]),
-        (&lines.replace("heroics ", ""), &[][..]),
+        (lines, &[("vp-engineering", "root_cause", 3, 2)][..]),
+        (&lines.replace("disparagement ", ""), &[][..]),
     ] {
         let (personas, case) = (three(), case(lines));
         let said = discuss(&personas, &case);
