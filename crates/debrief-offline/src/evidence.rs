@@ -220,7 +220,8 @@ impl<'a> Weigher<'a> {
         !is_held_against(self.case, place)
             && match finding.id.as_str() {
                 "own_act" => says_i_act(words) && matches!(part(), Some(Part::Action | Part::Result)),
-                "owned_mistake" => says_i(words),
+                // What goes wrong with others alone is told of them, and no frankness.
+                "owned_mistake" | "setback" => says_i(words),
                 _ => true,
             }
     }

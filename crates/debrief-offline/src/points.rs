@@ -69,13 +69,20 @@ fn concern<'a>(teller: Teller<'a>, gap: &Gap<'a>, evidence: &Evidence<'a>, picke
         speech.say(Lines::of(lines::CONCERNS_OWN), &Fill::new().with("own", own))
     } else {
         let fill = Fill::new().with("point", point(gap.criterion));
-        let said = teller.gap_after(&mut speech, gap, evidence, lines::CONCERNS, fill);
-        if said && speech.words() < ENOUGH {
+        let leads = if is_small(gap) { lines::WISHES } else { lines::CONCERNS };
+        let said = teller.gap_after(&mut speech, gap, evidence, leads, fill);
+        if said && speech.words() < ENOUGH && !is_small(gap) {
             saying::worry(&mut speech, gap);
         }
         said
     };
-    finished(said, speech, lines::CONCERN_ENDS, gap.finding, gap.criterion)
+    let ends = if is_small(gap) { lines::WISH_ENDS } else { lines::CONCERN_ENDS };
+    finished(said, speech, ends, gap.finding, gap.criterion)
+}
+
+/// Whether a gap is a wish rather than a worry: where it is, much is there. What is held against the candidate is never small.
+fn is_small(gap: &Gap<'_>) -> bool {
+    gap.rating.get() >= 4 && matches!(gap.kind, Lack::Missing(_))
 }
 
 /// The point, with as many ends as it takes to be long enough.

@@ -72,7 +72,6 @@ pub(crate) static LIFTS: &[(FindingId, CriterionId)] = pairs![CriterionId:
     ("offered_options", "execution_realism"),
     ("customer_evidence", "influence"),
     ("data_finding", "influence"),
-    ("offered_options", "proactive_risk"),
 ];
 
 /// Flags that lower a criterion beside those that the rubric names, chosen in the same way.

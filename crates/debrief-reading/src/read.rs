@@ -408,7 +408,8 @@ fn span_of(words: &[Token], from: usize, to: usize) -> Option<Span> {
     Some(Span::new(clause.first()?.span.start, clause.last()?.span.end))
 }
 
-/// The clauses of a sentence, as ranges of its words: cut at punctuation and before "and", "but", "so", "because".
+/// The clauses of a sentence, as ranges of its words: cut at punctuation and before "and", "but", "so", "because"; not within "two hundred
+/// and ten", and not behind "Mrs Kaye, the clerk," where "myself" belongs to what stands before.
 fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
     const OPENERS: [Word; 6] = [
         Word::of("and"),
@@ -418,11 +419,21 @@ fn clauses(words: &[Token]) -> Vec<(usize, usize)> {
         Word::of("which"),
         Word::of("then"),
     ];
+    const REFLEXIVE: [Word; 6] = [
+        Word::of("myself"),
+        Word::of("ourselves"),
+        Word::of("himself"),
+        Word::of("herself"),
+        Word::of("themselves"),
+        Word::of("itself"),
+    ];
+    let is_number = |at: usize| words.get(at).is_some_and(|word| word.class.is(Class::NUMBER));
     let mut clauses: Vec<(usize, usize)> = Vec::new();
     let mut begin = 0;
     for at in 1..words.len() {
         let opens = words[at].after >= Gap::Light || OPENERS.contains(&words[at].word);
-        if opens && at - begin >= SHORTEST_CLAUSE && words.len() - at >= SHORTEST_CLAUSE {
+        let belongs = REFLEXIVE.contains(&words[at].word) || is_number(at - 1) && is_number(at + 1);
+        if opens && !belongs && at - begin >= SHORTEST_CLAUSE && words.len() - at >= SHORTEST_CLAUSE {
             clauses.push((begin, at));
             begin = at;
         }
@@ -529,4 +540,35 @@ fn over_all(seen: &[Seen], topics: &[Topic], odds: &Odds<'_>, flags: &mut Vec<Fl
         flags.extend(runs(id, &told.iter().filter_map(place).collect::<Vec<_>>()));
     }
     off_throughout
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cuts_clauses_where_one_can_be_quoted() {
+        for (sentence, expected) in [
+            (
+                "I rang the head before eight, and then I drove to the other schools",
+                &["I rang the head before eight", "and then I drove to the other schools"][..],
+            ),
+            (
+                "On paper it would have saved two hundred and ten thousand a year",
+                &["On paper it would have saved two hundred and ten thousand a year"],
+            ),
+            (
+                "I rang old Mrs Kaye, the clerk of ours, myself before eight and asked whether she wanted a tanker",
+                &[
+                    "I rang old Mrs Kaye, the clerk of ours, myself before eight",
+                    "and asked whether she wanted a tanker",
+                ],
+            ),
+        ] {
+            let words = tokens(sentence);
+            let spans = clauses(&words).into_iter().filter_map(|(from, to)| span_of(&words, from, to));
+            let found: Vec<_> = spans.map(|span| sentence.get(span.range()).unwrap()).collect();
+            assert_eq!(found, expected);
+        }
+    }
 }

@@ -124,6 +124,7 @@ mod tests {
         point::REASONS,
         point::REASONS_FAIR,
         point::CONCERNS,
+        point::WISHES,
     ];
 
     #[test]

@@ -103,3 +103,17 @@ pub(crate) const REASONS: &[&str] = &[
     "{point} speaks for a yes: ",
     "What I'd want on my team is {point}: ",
 ];
+
+/// The same where the criterion is rated 4: a wish, and no worry.
+pub(crate) const WISHES: &[&str] = &[
+    "If I look for something, it is in {point}: ",
+    "A small thing, on {point}: ",
+    "One step is left on {point}: ",
+    "{point} is good, and could be better: ",
+    "Nothing grave. On {point} I note: ",
+    "I have to look for a concern, and take {point}: ",
+];
+
+/// What makes a short wish long enough.
+pub(crate) const WISH_ENDS: &[&str] =
+    &["It would not change my vote.", "A sentence would do.", "I'd ask, and not insist."];

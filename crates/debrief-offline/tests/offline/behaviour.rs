@@ -118,20 +118,20 @@ fn moves(said: &Said, round: u8) -> Vec<(&str, &str, u8, u8)> {
 #[test]
 fn is_moved_up_by_what_a_colleague_holds_where_the_next_step_is_near() {
     let mut personas = three();
-    personas[1] = persona("kim", "Kim Oro", &["proactive_risk"]);
+    personas[1] = persona("kim", "Kim Oro", &["influence"]);
+    personas[2] = persona("client-success", "Jordan Taylor", &["customer_problem"]);
     // Each sentence about a risk gives 0.4 points; 0.5, 1.0, 2.0 and 2.5 reach a 2, 3, 4 and 5.
     for (risks, up) in [(1, None), (2, Some((2, 3))), (3, None), (4, None), (5, None), (6, None)] {
         let days = ["first", "second", "third", "fourth", "fifth", "sixth"];
         let risk =
             |day: &&str| format!("early_mitigation | On the {day} day I ordered a spare for the pump.");
-        let told = "told_early offered_options | I gave all of them two dates before noon.".to_owned();
+        let told = "customer_evidence | I asked all of them for two dates before noon.".to_owned();
         let lines: Vec<_> = std::iter::once(told).chain(days.iter().take(risks).map(risk)).collect();
         let case = case(&lines.join("\n"));
         let said = discuss(&personas, &case);
         sounds_well(&said, &personas, &case);
-        let of_risk: Vec<_> =
-            moves(&said, 2).into_iter().filter(|moved| moved.1 == "proactive_risk").collect();
-        let expected: Vec<_> = up.map(|(from, to)| ("kim", "proactive_risk", from, to)).into_iter().collect();
+        let of_risk: Vec<_> = moves(&said, 2).into_iter().filter(|moved| moved.1 == "influence").collect();
+        let expected: Vec<_> = up.map(|(from, to)| ("kim", "influence", from, to)).into_iter().collect();
         assert_eq!(of_risk, expected, "{risks} risks");
         if up.is_some() {
             let (moved, closes) = (&said.round(2)[1], &said.round(3)[1]);

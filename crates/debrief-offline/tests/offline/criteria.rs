@@ -59,10 +59,11 @@ pub(crate) fn find(name: &CriterionId) -> Option<Arc<Criterion>> {
             looks(&["understood_interest"]),
             vec![lowered(FlagId::Disparagement, 1.0, 3, ["you talk somebody in the story down", "Mend it."])],
         ),
+        "customer_problem" => criterion("customer_problem", looks(&["customer_evidence"]), vec![]),
         // Steps small enough to be near the next rating, and not.
-        "proactive_risk" => {
+        "influence" => {
             let risks = Look { most: 6, ..look_at("early_mitigation") };
-            criterion("proactive_risk", vec![risks, look_at("cause")], vec![])
+            criterion("influence", vec![risks, look_at("cause")], vec![])
         }
         "writes_it_down" => own_criterion(&writes_it_down()),
         _ => return None,
@@ -157,6 +158,15 @@ const LOOKS: &[(&str, f64, [&str; 3])] = &[
             "you bring options or a next step along",
             "I don't hear what choice or next step people got",
             "what choice or next step you gave them",
+        ],
+    ),
+    (
+        "customer_evidence",
+        1.0,
+        [
+            "you know it from the people who have it",
+            "I don't hear how you knew what the customer needed",
+            "how you knew what the customer needed",
         ],
     ),
     (
