@@ -13,6 +13,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "You didn't keep it in the house: {quote}.",
             "With {quote} the people who had to know, knew.",
             "You picked up the phone, or something like it: {quote}.",
+            "The word went round, {quote}.",
+            "{quote} means that nobody had to ask.",
+            "With {quote} the news has a sender.",
         ],
         &[
             "Who heard about it, and from whom, I can't tell.",
@@ -50,6 +53,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} is bad news on time.",
             "You didn't wait, and there is {quote}.",
             "You spoke up while it could still help: {quote}.",
+            "{quote} is how I'd want to hear it, and when.",
+            "The news went out while there was something to decide: {quote}.",
+            "Nobody was left to find out, and {quote} is why.",
         ],
         &[
             "When people were told I can't say.",
@@ -85,6 +91,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "With {quote} nobody had to ask what now.",
             "You left people with options, {quote}.",
             "{quote} treats the other side as somebody who decides.",
+            "{quote} leaves the other side something to choose.",
+            "There is a way forward in the same breath: {quote}.",
+            "A choice came with the news: {quote}.",
         ],
         &[
             "People get the news and no way forward.",
@@ -136,6 +145,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "You asked yourself why, and came back with {quote}.",
             "You tell me what was behind it: {quote}.",
             "{quote} tells me you listened.",
+            "{quote} is the other side, told as it would tell it.",
+            "What was at stake over there is in {quote}.",
+            "I learn what the other side stood to lose from {quote}.",
         ],
         &[
             "Why the other side wanted it I don't know.",
@@ -168,6 +180,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} was for the other person, and it shows.",
             "I see the other person in what you did: {quote}.",
             "You didn't only understand, you moved: {quote}.",
+            "{quote} is what it looks like when somebody was heard.",
+            "A view was heard, and it changed something: {quote}.",
+            "The other side can see itself in {quote}.",
         ],
         &[
             "What you did differently for the other side I can't see.",
@@ -228,6 +243,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "Trust brings people back, {quote}.",
             "I take {quote} as proof that you left things better.",
             "{quote} is a vote from the other side.",
+            "Nobody does that without trust: {quote}.",
+            "{quote} happened afterwards, and that is what makes it count.",
+            "The proof came from the other side: {quote}.",
         ],
         &[
             "Whether the other side would work with you again I can't say.",

@@ -36,6 +36,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} goes one step further than most explanations.",
             "You ask why it was possible at all, and answer with {quote}.",
             "{quote} would still be true if nobody had slipped that day.",
+            "{quote} goes below the surface of it.",
+            "The reason that lets it happen is named: {quote}.",
+            "With {quote} there is something to mend, and not only to regret.",
         ],
         &[
             "Why it was possible at all you don't say.",
@@ -77,6 +80,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "With {quote} the same thing would be caught.",
             "You changed the way it runs, {quote}, and not just the one case.",
             "You built the lesson into the work: {quote}.",
+            "{quote} still holds when nobody is thinking of it.",
+            "The check is in the work now: {quote}.",
+            "After {quote} a tired person gets it right as well.",
         ],
         &[
             "Nothing stays behind that would catch it without you.",
@@ -123,6 +129,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "What you changed lives on elsewhere, {quote}.",
             "People don't copy what doesn't work, and you have {quote}.",
             "{quote} is a change with legs.",
+            "{quote} is more than one team's habit.",
+            "It was worth taking over: {quote}.",
+            "Somebody else wanted it too, and I have {quote}.",
         ],
         &[
             "Whether anyone else picked it up I can't tell.",

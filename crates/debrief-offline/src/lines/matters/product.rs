@@ -32,6 +32,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} tells me what it was for.",
             "You name the trouble as the people in it would: {quote}.",
             "There is a person with a problem in {quote}.",
+            "{quote} is where the work begins.",
+            "The need has a face: {quote}.",
+            "With {quote} I know whom it was for.",
         ],
         &[
             "I never hear what problem the customer had.",
@@ -102,6 +105,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "With {quote} you let the facts have a say.",
             "I like {quote}, because it starts from what was there.",
             "You mention what was looked at: {quote}.",
+            "{quote} is looking before saying.",
+            "Something was counted: {quote}.",
+            "With {quote} the talk has a ground.",
         ],
         &[
             "I can't tell what you looked at.",
@@ -156,6 +162,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "I like {quote}, because it leaves room for a no.",
             "{quote} asks before it answers.",
             "You say what was open at the start: {quote}.",
+            "{quote} is a question that could have come out wrong.",
+            "There is something to be proved in {quote}.",
+            "A guess was put where it could fail: {quote}.",
         ],
         &[
             "I don't hear a guess that could have failed.",
@@ -192,6 +201,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "I see a real choice in {quote}.",
             "You put the runner-up on the table, {quote}.",
             "It wasn't the only way, and you say so: {quote}.",
+            "{quote} was there to be chosen.",
+            "The road not taken has a name: {quote}.",
+            "It wasn't the only way, and {quote} shows it.",
         ],
         &[
             "I hear one path and no other.",
@@ -219,6 +231,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "You held one loss against another: {quote}.",
             "You knew what it would cost before you chose, {quote}.",
             "{quote} tells me the choice was made with open eyes.",
+            "{quote} puts a price on both sides.",
+            "There is a scale in it: {quote}.",
+            "I can check the choice against {quote}.",
         ],
         &[
             "I never see one option held against the other.",
@@ -256,6 +271,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "A choice that costs nothing is no choice, and this one did: {quote}.",
             "You let something go for it: {quote}.",
             "{quote} tells me what a yes here meant for something else.",
+            "{quote} is what was left on the table.",
+            "Somebody paid for it, and {quote} says who.",
+            "The other side of the choice is there: {quote}.",
         ],
         &[
             "What had to give I never hear.",
@@ -291,6 +309,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} is a number a customer would care about.",
             "{quote} counts what the work was for, and not the work.",
             "I'd put {quote} on the wall, because it would tell us early.",
+            "{quote} counts what people feel.",
+            "Somebody is better off by that much: {quote}.",
+            "The number is about use, not about effort: {quote}.",
         ],
         &[
             "I hear activity and no measure of what it was worth.",

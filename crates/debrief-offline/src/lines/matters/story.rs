@@ -60,6 +60,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote}: plain, and yours.",
             "{quote} is not easy to say, and you say it.",
             "You look at yourself first when you say {quote}.",
+            "{quote} needs no second reading.",
+            "The fault has an owner: {quote}.",
+            "There it is, without a because: {quote}.",
         ],
         &[
             "I never hear which call of yours was the wrong one.",
@@ -237,6 +240,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "{quote} tells me where it stood and where it went.",
             "You don't leave the number alone in the room: {quote}.",
             "From {quote} I can work out what changed.",
+            "{quote} lets me see the distance.",
+            "There is a before in it: {quote}.",
+            "Against what? {quote} answers that.",
         ],
         &[
             "I have no idea what it looked like before.",
@@ -273,6 +279,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "You tell me what stayed bad, {quote}.",
             "It wasn't free, and you say so: {quote}.",
             "With {quote} you let the story have a scratch.",
+            "{quote} is not what one tells to shine.",
+            "What stayed bad is in it as well: {quote}.",
+            "I trust the good part more because of {quote}.",
         ],
         &[
             "I never hear what it cost.",
@@ -339,6 +348,9 @@ pub(super) const MATTERS: &[Matter] = &[
             "I can see the habit that came out of it, {quote}.",
             "{quote} is a lesson with a second use.",
             "It stuck, and I have {quote} for it.",
+            "{quote} is the lesson at work.",
+            "Since then it goes another way: {quote}.",
+            "It didn't stop at an insight, there is {quote}.",
         ],
         &[
             "I don't know what you do differently today.",
