@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, sup
 static LOOKS: [Look; 8] = [
     supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you treat people differently since"),
     supporting(signals::TRUST_SIGN, 0.3, 1, "the other side comes back to you"),
-    supporting(signals::DECISIVE_MOMENT, 0.3, 1, "I can see the other person in the scene"),
+    supporting(signals::DECISIVE_MOMENT, 0.2, 1, "I can see the other person in the scene"),
     supporting(signals::CUSTOMER_NEED, 0.4, 1, "you see the need behind it"),
     supporting(signals::TRUST_REPAIR, 0.1, 1, "you do something for the other person"),
     look(
@@ -53,7 +53,7 @@ static LOOKS: [Look; 8] = [
 
 static LOWERED: [Lowered; 1] = [lowered(
     FlagId::Disparagement,
-    0.6,
+    0.5,
     3,
     [
         "you speak of somebody without much respect",
@@ -79,8 +79,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.02,
-    fullness: 0.25,
-    thresholds: [0.2, 0.6, 1.6, 2.6],
+    fullness: 0.24,
+    thresholds: [0.2, 0.6, 1.5, 2.5],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Conflict,

@@ -28,7 +28,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.2,
+        0.3,
         1,
         [
             "you name or counter the risk ahead of time",
@@ -39,7 +39,7 @@ static LOOKS: [Look; 7] = [
     ),
     look(
         signals::ACTED_BEFORE_HARM,
-        0.7,
+        0.6,
         1,
         [
             "you act before it reaches anyone",
@@ -66,9 +66,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Named the risk to customers or adoption early, and acted before it reached them"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.07,
-    fullness: 0.24,
-    thresholds: [0.3, 0.9, 2.0, 2.8],
+    breadth: 0.06,
+    fullness: 0.25,
+    thresholds: [0.3, 0.9, 1.8, 2.6],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Delivery, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::ACTED_ON_VIEW, 0.2, 1, "you met them where they stood"),
     look(
         signals::RELATIONSHIP_CLAIM,
-        0.5,
+        0.4,
         1,
         [
             "you call it a good relationship",
@@ -80,7 +80,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.25,
-    thresholds: [0.3, 0.9, 2.1, 3.1],
+    thresholds: [0.3, 0.9, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Conflict, Topic::Customer, Topic::Relationship],
     follow_up: Borrowed(&FOLLOW_UP),

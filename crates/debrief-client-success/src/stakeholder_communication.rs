@@ -40,7 +40,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OFFERED_OPTIONS,
-        0.7,
+        0.6,
         1,
         [
             "you bring options or a next step along",
@@ -69,7 +69,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.24,
-    thresholds: [0.2, 0.7, 1.8, 2.9],
+    thresholds: [0.2, 0.7, 1.7, 2.8],
     lowered_by: Borrowed(&[]),
     called_for_by: &[
         Topic::Conflict,

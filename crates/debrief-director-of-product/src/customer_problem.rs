@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::CUSTOMER_NEED,
-        0.6,
+        0.5,
         1,
         [
             "you name a concrete problem of the people you serve",
@@ -71,8 +71,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.03,
-    fullness: 0.22,
-    thresholds: [0.3, 0.7, 1.8, 2.7],
+    fullness: 0.23,
+    thresholds: [0.3, 0.7, 1.7, 2.7],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Customer],
     follow_up: Borrowed(&FOLLOW_UP),

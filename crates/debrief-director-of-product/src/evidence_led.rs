@@ -18,7 +18,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::BASELINE, 0.3, 1, "you set one figure against another"),
     look(
         signals::DATA_EXAMINED,
-        0.5,
+        0.4,
         1,
         [
             "you bring data to the question",
@@ -71,8 +71,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
-    fullness: 0.18,
-    thresholds: [0.2, 0.8, 2.0, 3.1],
+    fullness: 0.19,
+    thresholds: [0.2, 0.8, 1.9, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Evidence, Topic::Decision, Topic::Problem, Topic::Improvement],
     follow_up: Borrowed(&FOLLOW_UP),

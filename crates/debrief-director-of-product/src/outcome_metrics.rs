@@ -17,7 +17,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::GIVEN_UP, 0.2, 1, "you say what got worse"),
     look(
         signals::LAGGING_METRIC,
-        0.3,
+        0.4,
         1,
         [
             "you name a result such as revenue or satisfaction",
@@ -100,9 +100,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.08,
-    fullness: 0.12,
-    thresholds: [0.5, 1.1, 2.5, 3.4],
+    breadth: 0.07,
+    fullness: 0.14,
+    thresholds: [0.5, 1.1, 2.4, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[Topic::Evidence, Topic::Improvement, Topic::Delivery, Topic::Achievement],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -13,7 +13,7 @@ use debrief_rubric::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, sup
 static LOOKS: [Look; 10] = [
     supporting(signals::EARLY_MITIGATION, 0.1, 1, "you cover the risk of your choice"),
     supporting(signals::BASELINE, 0.2, 1, "you hold one figure against another"),
-    supporting(signals::HYPOTHESIS, 0.4, 1, "you try it out before you commit"),
+    supporting(signals::HYPOTHESIS, 0.3, 1, "you try it out before you commit"),
     supporting(signals::COST_TOLD, 0.1, 1, "you say what your choice cost"),
     supporting(signals::REPLANNED, 0.1, 1, "you moved something to make room"),
     supporting(signals::OFFERED_OPTIONS, 0.2, 1, "you put choices in front of others"),
@@ -30,7 +30,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::ALTERNATIVE,
-        0.4,
+        0.3,
         1,
         [
             "you name another option",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 10] = [
     ),
     look(
         signals::COST_WEIGHED,
-        0.6,
+        0.7,
         1,
         [
             "you weigh what an option costs",
@@ -91,7 +91,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
     fullness: 0.24,
-    thresholds: [0.3, 0.7, 2.0, 3.2],
+    thresholds: [0.3, 0.7, 1.9, 3.2],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Delivery,

@@ -12,6 +12,7 @@ use crate::lexicon::LEXICON;
 use crate::model::{Label, Model, Stored};
 use crate::network;
 pub use crate::network::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
+pub use crate::parts::most_likely;
 use crate::read::{Odds, all_features, look, read_with, see, words_of};
 use crate::segment::sentences;
 use crate::tokens::{self, Token, Word, tokens};

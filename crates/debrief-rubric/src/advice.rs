@@ -99,6 +99,6 @@ mod tests {
         let owned = [&acts[..], &[signals::OWNED_MISTAKE]].concat();
         check(&owned, &[FlagId::BlameShift], "Say what you did or left undone", Some("blame_shift"));
         // Without a flag that is only half of the trouble it would be no better.
-        check(&[], &[FlagId::HumbleBrag], "Name one decision of yours", None);
+        check(&[], &[FlagId::HumbleBrag], "Say \"I\" for your own part", None);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use debrief_core::{FlagId, Part, Reading};
-use debrief_reading::training::{self, Cutter, Layers, Network, Reader, Trained};
+use debrief_reading::training::{self, Cutter, Layers, Network, Reader, Trained, most_likely};
 
 use crate::clauses;
 use crate::context::{self, Told};
@@ -73,30 +73,34 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
         let rest = folds.without(fold, &samples);
         fitted.push((fit(&samples, &rest, &labels, &cutter)?, rest));
     }
-    let no_grades = vec![[0.0; 3]; labels.len()];
-    let readers = readers(&fitted, &samples, &no_grades, None)?;
+    let undecided =
+        Decided { grades: vec![[0.0; 3]; labels.len()], heard: Heard { counted: 0.0, stays: 0.0 } };
+    let readers = readers(&fitted, &samples, &undecided, None)?;
     let each = each_told(&all, &samples, &labels, &readers, &folds, &cutter)?;
     let (contexts, whole) = contexts(&each, &folds)?;
-    let readers = self::readers(&fitted, &samples, &no_grades, Some(&contexts))?;
+    let readers = self::readers(&fitted, &samples, &undecided, Some(&contexts))?;
     // The log-odds that models give to sentences of answers that they have not seen.
     let mut odds = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
         odds.extend(folds.unseen(&readers, at).log_odds(answer.transcript.answer.text()));
     }
-    let grades: Vec<[f32; 3]> = labels
-        .iter()
-        .enumerate()
-        .map(|(column, label)| grades(&samples[..told], label, column, &odds))
-        .collect();
-    let readers = self::readers(&fitted, &samples, &grades, Some(&contexts))?;
+    let seen = &samples[..told];
+    let grades =
+        labels.iter().enumerate().map(|(column, label)| grades(seen, label, column, &odds)).collect();
+    let decided = Decided { grades, heard: heard(seen, &odds) };
+    let readers = self::readers(&fitted, &samples, &decided, Some(&contexts))?;
     let unseen = answers
         .iter()
         .enumerate()
         .map(|(at, answer)| folds.unseen(&readers, at).read(&answer.transcript))
         .collect();
-    let stored =
-        fit(&samples, &everything, &labels, &cutter)?.stored(&samples, &everything, &grades, Some(&whole))?;
-    let page = cut_page + &page(&samples[..told], &labels, &odds, &grades);
+    let stored = fit(&samples, &everything, &labels, &cutter)?.stored(
+        &samples,
+        &everything,
+        &decided,
+        Some(&whole),
+    )?;
+    let page = cut_page + &page(seen, &labels, &odds, &decided);
     Ok(Outcome { stored, unseen, page })
 }
 
@@ -104,12 +108,12 @@ pub(crate) fn train(answers: &[Labelled]) -> Result<Outcome, String> {
 fn readers(
     fitted: &[(Fitted<'_>, Vec<usize>)],
     samples: &[Sample],
-    grades: &[[f32; 3]],
+    decided: &Decided,
     contexts: Option<&[Layers]>,
 ) -> Result<Vec<Reader>, String> {
     let reader = |(fold, (fitted, rest)): (usize, &(Fitted<'_>, Vec<usize>))| {
         let context = contexts.and_then(|contexts| contexts.get(fold));
-        Reader::new(fitted.stored(samples, rest, grades, context)?).map_err(|error| error.to_string())
+        Reader::new(fitted.stored(samples, rest, decided, context)?).map_err(|error| error.to_string())
     };
     fitted.iter().enumerate().map(reader).collect()
 }
@@ -136,23 +140,16 @@ fn each_told(
                 odds.len()
             ));
         }
-        let shows = rest.by_ref().take(odds.len()).map(|sample| corrected(sample, labels)).collect();
+        let shows = rest.by_ref().take(odds.len()).map(|sample| shows(sample, labels)).collect();
         each.push(Told { odds, shows });
     }
     for example in training::examples(cutter) {
         let odds = readers[0].log_odds(&example.text);
         let own = rest.by_ref().take(odds.len() * TIMES_OF_AN_EXAMPLE).step_by(TIMES_OF_AN_EXAMPLE);
-        let shows: Vec<_> = own.map(|sample| corrected(sample, labels)).collect();
+        let shows: Vec<_> = own.map(|sample| shows(sample, labels)).collect();
         each.extend((0..TIMES_OF_AN_EXAMPLE).map(|_| Told { odds: odds.clone(), shows: shows.clone() }));
     }
     Ok(each)
-}
-
-/// What the last step learns of a sample: all but its part, for which [`follows`] knows what stands beside it.
-fn corrected(sample: &Sample, labels: &[String]) -> Vec<Option<bool>> {
-    let is_part = |label: &String| Part::ALL.iter().any(|part| part.as_str() == label);
-    let shows = shows(sample, labels).into_iter().zip(labels);
-    shows.map(|(shows, label)| shows.filter(|_| !is_part(label))).collect()
 }
 
 /// The last step for each fold, and for all.
@@ -342,14 +339,14 @@ impl Fitted<'_> {
         &self,
         samples: &[Sample],
         chosen: &[usize],
-        grades: &[[f32; 3]],
+        decided: &Decided,
         context: Option<&Layers>,
     ) -> Result<Vec<u8>, String> {
         #[expect(clippy::cast_possible_truncation, reason = "weights are small numbers")]
         let trained: Vec<Trained> = self
             .labels
             .iter()
-            .zip(grades)
+            .zip(&decided.grades)
             .map(|((id, model), grades)| Trained {
                 id: id.clone(),
                 bias: model.bias as f32,
@@ -360,7 +357,7 @@ impl Fitted<'_> {
         training::store(
             &self.features,
             &trained,
-            &follows(samples, chosen),
+            &follows(&counts(&parts(samples, chosen.iter().copied())), decided.heard),
             &self.words,
             &self.networks,
             self.cutter,
@@ -370,26 +367,67 @@ impl Fitted<'_> {
     }
 }
 
-/// How much of what was counted about the parts that follow one another is used: the sentences' odds know some of it.
-const COUNTED: f64 = 0.5;
-/// Readers mark stretches of an answer, not sentences: what stands inside a stretch belongs to it.
-const STAYS: f64 = 1.0;
-/// A sentence about how things stood, inside of what was done, is no new situation to them.
-const SITUATION: f64 = -0.5;
+/// What is chosen by how models read answers that they have not seen.
+struct Decided {
+    /// For each label the log-odds from which it is shown faintly, fairly and clearly.
+    grades: Vec<[f32; 3]>,
+    heard: Heard,
+}
 
-/// How likely one part follows another, as logarithms: counted, with one more of each; and corrected, since the training
-/// answers are labelled sentence by sentence and readers mark stretches.
-fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
+/// How much is heard of which part follows which, beside the sentences' own odds, which know some of it.
+#[derive(Debug, Clone, Copy)]
+struct Heard {
+    /// How much of what was counted.
+    counted: f64,
+    /// How much more where a part goes on, as a logarithm: a story is told in stretches.
+    stays: f64,
+}
+
+/// What agrees best with the parts of unseen answers.
+fn heard(samples: &[Sample], odds: &[Vec<f32>]) -> Heard {
+    let told: Vec<(usize, usize)> = parts(samples, 0..samples.len());
+    let counts = counts(&told);
+    let rows: Vec<([f32; 6], Option<usize>, usize)> = samples
+        .iter()
+        .zip(odds)
+        .map(|(sample, odds)| (std::array::from_fn(|part| odds[part]), sample.part, sample.answer))
+        .collect();
+    let agreed = |heard: Heard| {
+        let follows = follows(&counts, heard);
+        let answers = rows.chunk_by(|(.., one), (.., other)| one == other);
+        let same = |answer: &[([f32; 6], Option<usize>, usize)]| {
+            let odds: Vec<[f32; 6]> = answer.iter().map(|(odds, ..)| *odds).collect();
+            let read = most_likely(&odds, &follows).into_iter().map(Some);
+            let labelled = answer.iter().map(|(_, part, _)| part.map(|part| Part::ALL[part]));
+            read.zip(labelled).filter(|(read, labelled)| read == labelled).count()
+        };
+        answers.map(same).sum::<usize>()
+    };
+    let steps = |most: u8| (0..=most).map(|step| f64::from(step) / 4.0);
+    let each = steps(6).flat_map(|counted| steps(8).map(move |stays| Heard { counted, stays }));
+    // Of equals the one that hears least.
+    each.rev().max_by_key(|heard| agreed(*heard)).unwrap_or(Heard { counted: 0.0, stays: 0.0 })
+}
+
+/// The (answer, part) of samples that have one.
+fn parts(samples: &[Sample], chosen: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
+    chosen.filter_map(|i| Some((samples[i].answer, samples[i].part?))).collect()
+}
+
+/// How often one part follows another, with one more of each; in a last row how often an answer begins with it.
+fn counts(parts: &[(usize, usize)]) -> [[f64; 6]; 7] {
     let mut counts = [[1.0_f64; 6]; 7];
-    let mut parts: Vec<(usize, usize)> =
-        chosen.iter().filter_map(|&i| Some((samples[i].answer, samples[i].part?))).collect();
-    join_stretches(&mut parts);
     for (at, &(answer, part)) in parts.iter().enumerate() {
         let before = at.checked_sub(1).map(|before| parts[before]).filter(|(other, _)| *other == answer);
         counts[before.map_or(6, |(_, part)| part)][part] += 1.0;
     }
+    counts
+}
+
+/// How likely one part follows another, row by row, as logarithms.
+fn follows(counts: &[[f64; 6]; 7], heard: Heard) -> Vec<f32> {
     let mut totals = [1.0_f64; 6];
-    for row in &counts {
+    for row in counts {
         for (total, count) in totals.iter_mut().zip(row) {
             *total += count;
         }
@@ -401,24 +439,12 @@ fn follows(samples: &[Sample], chosen: &[usize]) -> Vec<f32> {
         for (to, (count, total)) in row.iter().zip(totals).enumerate() {
             // Against how frequent the part is: the sentence's own odds have that in them already.
             let counted = ((count / sum) / (total / all)).ln();
-            let stays = if from == to { STAYS } else { 0.0 };
-            let situation = if to == 0 { SITUATION } else { 0.0 };
+            let stays = if from == to { heard.stays } else { 0.0 };
             #[expect(clippy::cast_possible_truncation, reason = "a logarithm of a share")]
-            follows.push((counted * COUNTED + stays + situation) as f32);
+            follows.push((counted * heard.counted + stays) as f32);
         }
     }
     follows
-}
-
-/// One sentence between two of another part belongs to their stretch, in (answer, part). What is no part of the story breaks in
-/// and joins nothing.
-fn join_stretches(parts: &mut [(usize, usize)]) {
-    let other = Part::ALL.iter().position(|part| *part == Part::Other);
-    for at in 2..parts.len() {
-        if parts[at] == parts[at - 2] && Some(parts[at].1) != other {
-            parts[at - 1] = parts[at];
-        }
-    }
 }
 
 /// How the samples are divided: the fold of each answer; behind the answers are the examples of rules, which are in none.
@@ -497,7 +523,7 @@ fn score(each: impl Iterator<Item = (bool, bool)>) -> (f64, f64, f64) {
     (ratio(hit, claimed), ratio(hit, there), ratio(2.0 * hit, claimed + there))
 }
 
-fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32; 3]]) -> String {
+fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], decided: &Decided) -> String {
     use std::fmt::Write as _;
     let mut page =
         String::from("label                      count  model P    R    F1 (unseen)   cues P    R\n");
@@ -514,10 +540,13 @@ fn page(samples: &[Sample], labels: &[String], odds: &[Vec<f32>], grades: &[[f32
         let written = writeln!(
             page,
             "{label:26} {count:5}    {p:.2}  {r:.2}  {f1:.2} @{threshold:.2}      {cp:.2}  {cr:.2}   {:?}",
-            grades[column].map(|g| (g * 10.0).round() / 10.0)
+            decided.grades[column].map(|g| (g * 10.0).round() / 10.0)
         );
         debug_assert!(written.is_ok());
     }
+    let Heard { counted, stays } = decided.heard;
+    let written = writeln!(page, "parts: {counted} of what was counted, {stays} more for what goes on");
+    debug_assert!(written.is_ok());
     page
 }
 
@@ -526,22 +555,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sentence_inside_of_a_stretch_belongs_to_it() {
-        let part = |name: &str| Part::ALL.iter().position(|part| part.as_str() == name).expect("a part");
-        let joined = |answer: usize, names: &[&str]| {
-            let mut parts: Vec<_> = names.iter().map(|name| (answer, part(name))).collect();
-            join_stretches(&mut parts);
-            parts.iter().map(|&(_, part)| Part::ALL[part].as_str()).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            joined(0, &["task", "action", "situation", "action"]),
-            ["task", "action", "action", "action"]
-        );
-        assert_eq!(joined(0, &["other", "task", "other"]), ["other", "task", "other"]);
-        assert_eq!(joined(0, &["result", "learning"]), ["result", "learning"]);
-        // The answers on either side are two.
-        let mut parts = [(0, part("action")), (1, part("result")), (1, part("action"))];
-        join_stretches(&mut parts);
-        assert_eq!(parts[1], (1, part("result")));
+    fn what_follows_what_is_counted_within_an_answer() {
+        // Three answers go from the situation to the action; what the next begins with follows nothing.
+        let told = [(0, 0), (0, 0), (0, 2), (1, 0), (1, 2), (2, 0), (2, 2)];
+        let counts = counts(&told);
+        assert!((counts[0][2] - 4.0).abs() < 1e-9);
+        assert!((counts[2][0] - 1.0).abs() < 1e-9, "an answer's beginning follows no other answer");
+        assert!((counts[6][0] - 4.0).abs() < 1e-9);
+        let follows = |counted, stays| follows(&counts, Heard { counted, stays });
+        let on = follows(1.0, 0.0);
+        assert!(on[2] > on[0] && on[2] > on[4], "the action follows the situation");
+        assert!(follows(0.0, 0.0).iter().all(|follow| follow.abs() < 1e-6));
+        assert!((follows(1.0, 0.5)[0] - on[0] - 0.5).abs() < 1e-6);
     }
 }

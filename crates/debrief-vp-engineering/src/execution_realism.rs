@@ -18,7 +18,7 @@ static LOOKS: [Look; 9] = [
     supporting(signals::TOLD_EARLY, 0.1, 1, "you raise it while there is still time"),
     look(
         signals::CONSTRAINT,
-        0.3,
+        0.4,
         2,
         [
             "you name the limits you had to work within",
@@ -51,7 +51,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::EARLY_MITIGATION,
-        0.1,
+        0.2,
         1,
         [
             "you meet a risk before it bites",
@@ -92,8 +92,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.07,
-    fullness: 0.37,
-    thresholds: [0.5, 1.0, 2.3, 3.1],
+    fullness: 0.36,
+    thresholds: [0.5, 1.0, 2.3, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,
@@ -137,7 +137,7 @@ mod tests {
             &CRITERION,
             &[signals::CONSTRAINT, signals::SETBACK],
             &[],
-            1,
+            2,
             "You tell what went wrong on the way and you name the limits you had to work within; I hear of no risk met ahead of time and the plan is never cut, moved or renegotiated.",
         );
     }

@@ -53,7 +53,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SCALE,
-        0.5,
+        0.4,
         1,
         [
             "you say how far it reached",
@@ -84,8 +84,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    fullness: 0.38,
-    thresholds: [0.5, 1.1, 2.5, 3.6],
+    fullness: 0.39,
+    thresholds: [0.5, 1.1, 2.5, 3.5],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Conflict, Topic::Influence],
     follow_up: Borrowed(&FOLLOW_UP),

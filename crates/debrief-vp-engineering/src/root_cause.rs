@@ -19,7 +19,7 @@ static LOOKS: [Look; 8] = [
     supporting(signals::DATA_FINDING, 0.2, 1, "you found something out that points to the cause"),
     look(
         signals::CAUSE,
-        0.2,
+        0.1,
         1,
         [
             "you say what set it off",
@@ -30,7 +30,7 @@ static LOOKS: [Look; 8] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.4,
+        0.3,
         1,
         [
             "you count your own decision among the causes",
@@ -70,7 +70,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.05,
     fullness: 0.28,
-    thresholds: [0.4, 0.9, 2.2, 3.3],
+    thresholds: [0.4, 0.9, 2.1, 3.1],
     lowered_by: Borrowed(&[]),
     called_for_by: &[Topic::Failure, Topic::Problem, Topic::Improvement, Topic::Customer, Topic::Crisis],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -54,7 +54,7 @@ static LOOKS: [Look; 9] = [
 
 static LOWERED: [Lowered; 1] = [lowered(
     FlagId::Heroics,
-    0.2,
+    0.3,
     4,
     [
         "you made up for it with extra hours",
@@ -84,7 +84,7 @@ pub(super) static CRITERION: Criterion = Criterion {
     looks_for: Borrowed(&LOOKS),
     breadth: 0.04,
     fullness: 0.19,
-    thresholds: [0.3, 0.8, 2.2, 3.4],
+    thresholds: [0.3, 0.8, 2.1, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

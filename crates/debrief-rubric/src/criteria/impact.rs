@@ -30,7 +30,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::MEASURED_OUTCOME,
-        0.4,
+        0.3,
         1,
         [
             "you put a number on the outcome",
@@ -41,7 +41,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::BASELINE,
-        0.3,
+        0.2,
         1,
         [
             "you give the result something to compare with",
@@ -110,8 +110,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.06,
-    fullness: 0.37,
-    thresholds: [0.5, 1.1, 2.5, 3.6],
+    fullness: 0.38,
+    thresholds: [0.5, 1.2, 2.4, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),
@@ -137,13 +137,14 @@ mod tests {
         );
     }
 
+    /// In an answer the words that tell it carry it to a 3; here there are none.
     #[test]
-    fn rates_an_outcome_with_a_number_alone_in_the_middle() {
+    fn rates_an_outcome_with_a_number_alone_just_below_the_middle() {
         check_rating(
             &CRITERION,
             &[signals::OUTCOME, signals::MEASURED_OUTCOME],
             &[],
-            3,
+            2,
             "You put a number on the outcome and you say what came of it; you never say what it cost or what stayed bad and there is nothing to compare the result with.",
         );
     }

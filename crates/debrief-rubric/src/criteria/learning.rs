@@ -13,12 +13,12 @@ use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 6] = [
     supporting(signals::DEEPER_CAUSE, 0.1, 1, "you understand why it could happen"),
-    supporting(signals::OWNED_MISTAKE, 0.4, 1, "you know what you got wrong"),
+    supporting(signals::OWNED_MISTAKE, 0.3, 1, "you know what you got wrong"),
     supporting(signals::ADOPTED_ELSEWHERE, 0.2, 1, "others have taken the lesson up"),
-    supporting(signals::MECHANISM, 0.1, 1, "what you learnt is built into how the work runs"),
+    supporting(signals::MECHANISM, 0.2, 1, "what you learnt is built into how the work runs"),
     look(
         signals::LESSON,
-        0.3,
+        0.4,
         1,
         [
             "you draw a real lesson from it",
@@ -29,7 +29,7 @@ static LOOKS: [Look; 6] = [
     ),
     look(
         signals::CHANGED_PRACTICE,
-        1.2,
+        1.3,
         1,
         [
             "you show what you do differently now",
@@ -77,8 +77,8 @@ pub(super) static CRITERION: Criterion = Criterion {
     ],
     looks_for: Borrowed(&LOOKS),
     breadth: 0.08,
-    fullness: 0.16,
-    thresholds: [0.2, 0.9, 2.2, 3.3],
+    fullness: 0.18,
+    thresholds: [0.2, 0.9, 2.3, 3.4],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[
         Topic::Failure,

@@ -31,8 +31,8 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWN_ACT,
-        0.7,
-        1,
+        0.4,
+        2,
         [
             "you tell what you did yourself",
             "I can't name one thing that you did yourself",
@@ -42,7 +42,7 @@ static LOOKS: [Look; 9] = [
     ),
     look(
         signals::OWNED_MISTAKE,
-        0.8,
+        0.7,
         1,
         [
             "you name your own misjudgement plainly",
@@ -102,9 +102,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         Borrowed("Names their own decision or misjudgement plainly, with no excuse, and acts on it first"),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.04,
-    fullness: 0.48,
-    thresholds: [0.3, 1.2, 2.0, 3.2],
+    breadth: 0.03,
+    fullness: 0.49,
+    thresholds: [0.3, 1.1, 2.0, 3.1],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),

@@ -56,7 +56,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::DECISIVE_MOMENT,
-        0.6,
+        0.5,
         1,
         [
             "you let me see the moment it turned",

@@ -12,10 +12,10 @@ use debrief_reading::signals;
 use crate::{Criterion, FollowUp, Look, Lowered, ask, look, lowered, supporting};
 
 static LOOKS: [Look; 11] = [
-    supporting(signals::CHANGED_PRACTICE, 0.3, 1, "you come back to it with a later occasion"),
+    supporting(signals::CHANGED_PRACTICE, 0.2, 1, "you come back to it with a later occasion"),
     supporting(signals::INFORMED, 0.1, 1, "I can follow who was told what"),
-    supporting(signals::OUTCOME, 0.5, 1, "I hear how it came out"),
-    supporting(signals::OWN_ACT, 0.3, 1, "I can follow what you did"),
+    supporting(signals::OUTCOME, 0.4, 1, "I hear how it came out"),
+    supporting(signals::OWN_ACT, 0.2, 1, "I can follow what you did"),
     supporting(signals::OWN_PRACTICE, 0.1, 1, "you say how you go about such things"),
     look(
         signals::TASK_TOLD,
@@ -30,7 +30,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::SITUATION_TOLD,
-        0.3,
+        0.4,
         1,
         [
             "you set the scene",
@@ -74,7 +74,7 @@ static LOOKS: [Look; 11] = [
     ),
     look(
         signals::ACTION_TOLD,
-        0.1,
+        0.2,
         1,
         [
             "you tell what you did",
@@ -136,9 +136,9 @@ pub(super) static CRITERION: Criterion = Criterion {
         ),
     ],
     looks_for: Borrowed(&LOOKS),
-    breadth: 0.03,
+    breadth: 0.04,
     fullness: 0.52,
-    thresholds: [0.4, 1.3, 2.4, 3.3],
+    thresholds: [0.4, 1.3, 2.5, 3.3],
     lowered_by: Borrowed(&LOWERED),
     called_for_by: &[],
     follow_up: Borrowed(&FOLLOW_UP),
