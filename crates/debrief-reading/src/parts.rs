@@ -5,7 +5,7 @@ use debrief_core::Part;
 /// The most likely sequence of parts (Viterbi 1967). `odds` has a row a sentence in the order of [`Part::ALL`];
 /// `follows` holds, row by row, the logarithm of how likely one part follows another, and in a last row how likely a
 /// story begins with it.
-pub fn most_likely(odds: &[[f32; 6]], follows: &[f32]) -> Vec<Part> {
+pub(crate) fn most_likely(odds: &[[f32; 6]], follows: &[f32]) -> Vec<Part> {
     let follow = |from: usize, to: usize| follows.get(from * 6 + to).copied().unwrap_or(0.0);
     let mut best: Vec<[(f32, usize); 6]> = Vec::with_capacity(odds.len());
     for row in odds {

@@ -12,7 +12,7 @@ use crate::lexicon::LEXICON;
 use crate::model::{Label, Model, Stored};
 use crate::network;
 pub use crate::network::{BESIDE, CONTEXT, HIDDEN, Layers, Network, POSITION, WIDTH, add_product};
-pub use crate::parts::most_likely;
+use crate::parts;
 use crate::read::{Odds, all_features, look, read_with, see, words_of};
 use crate::segment::sentences;
 use crate::tokens::{self, Token, Word, tokens};
@@ -153,6 +153,13 @@ pub struct Trained {
 /// Where a sentence stands, as the network sees it.
 pub fn position(index: usize, count: usize) -> [f32; POSITION] {
     network::position(index, count)
+}
+
+/// The most likely parts of an answer's sentences, as the reader has them: `odds` has a row a sentence, in the order of
+/// [`Part::ALL`]; `follows` has the logarithm of how likely one part follows another, row by row, and in a last row how
+/// likely an answer begins with it.
+pub fn most_likely(odds: &[[f32; 6]], follows: &[f32]) -> Vec<Part> {
+    parts::most_likely(odds, follows)
 }
 
 impl Network<'static> {
